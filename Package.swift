@@ -1,0 +1,28 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")]
+
+let package = Package(
+  name: "fashen",
+  products: [
+    .library(name: "CEL", targets: ["CEL"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "SourceText", swiftSettings: strict),
+    .target(name: "DataTree", dependencies: ["SourceText", "CLibYAML"], swiftSettings: strict),
+    .target(name: "CEL", dependencies: ["SourceText"], swiftSettings: strict),
+    .target(name: "Law", dependencies: ["SourceText"], swiftSettings: strict),
+
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+    .testTarget(
+      name: "DataTreeTests", dependencies: ["DataTree", "SourceText"], swiftSettings: strict),
+    .testTarget(name: "CELTests", dependencies: ["CEL", "SourceText"], swiftSettings: strict),
+    .testTarget(name: "LawTests", dependencies: ["Law", "SourceText"], swiftSettings: strict),
+  ]
+)
