@@ -1,28 +1,63 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")]
+// Warnings are errors in CI; a developer's half-finished work may have some.
+let isStrict = Context.environment["CI"] != nil || Context.environment["FASHEN_STRICT"] != nil
+let settings: [SwiftSetting] =
+  [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")]
+  + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
 let package = Package(
   name: "fashen",
   products: [
+    .executable(name: "fashen", targets: ["fashen"]),
     .library(name: "CEL", targets: ["CEL"]),
+    .library(name: "Fashen", targets: ["Review", "Reports", "Rules", "BuiltInRules"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
-    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "SourceText", swiftSettings: strict),
-    .target(name: "DataTree", dependencies: ["SourceText", "CLibYAML"], swiftSettings: strict),
-    .target(name: "CEL", dependencies: ["SourceText"], swiftSettings: strict),
-    .target(name: "Law", dependencies: ["SourceText"], swiftSettings: strict),
+    // The static libraries, so that the command runs where libyaml and RE2 are not installed.
+    .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CRE2", linkerSettings: [.linkedLibrary(":libre2.a")]),
 
-    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+    .target(name: "SourceText", swiftSettings: settings),
+    .target(
+      name: "DataTree", dependencies: ["SourceText", "CLibYAML"], swiftSettings: settings,
+      linkerSettings: [.linkedLibrary(":libyaml.a")]),
+    .target(name: "CEL", dependencies: ["SourceText", "CRE2"], swiftSettings: settings),
+    .target(name: "Law", dependencies: ["SourceText"], swiftSettings: settings),
+    .target(
+      name: "Rules", dependencies: ["CEL", "DataTree", "Law", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "Review",
+      dependencies: [
+        "CEL", "DataTree", "Law", "Rules", "SourceText", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["Review", "Rules", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "BuiltInRules", dependencies: ["SourceText"], swiftSettings: settings, plugins: ["EmbedRules"]),
+    .executableTarget(
+      name: "fashen",
+      dependencies: [
+        "BuiltInRules", "DataTree", "Law", "Reports", "Review", "Rules", "SourceText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .executableTarget(name: "RuleEmbedder", swiftSettings: settings),
+    .plugin(
+      name: "EmbedRules", capability: .buildTool(), dependencies: ["RuleEmbedder"],
+      path: "Sources/EmbedRules"),
+
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
     .testTarget(
-      name: "DataTreeTests", dependencies: ["DataTree", "SourceText"], swiftSettings: strict),
-    .testTarget(name: "CELTests", dependencies: ["CEL", "SourceText"], swiftSettings: strict),
-    .testTarget(name: "LawTests", dependencies: ["Law", "SourceText"], swiftSettings: strict),
-  ]
+      name: "DataTreeTests", dependencies: ["DataTree", "SourceText"], swiftSettings: settings),
+    .testTarget(name: "CELTests", dependencies: ["CEL", "SourceText"], swiftSettings: settings),
+    .testTarget(name: "LawTests", dependencies: ["Law", "SourceText"], swiftSettings: settings),
+  ],
+  cxxLanguageStandard: .cxx17
 )

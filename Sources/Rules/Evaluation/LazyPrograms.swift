@@ -1,0 +1,24 @@
+import CEL
+
+/// The programs of the inputs that are computed when they are first read: definitions, and a rule's locals.
+final class LazyPrograms {
+  private var programs: [Program?]
+
+  init(_ layout: InputLayout) {
+    programs = Array(repeating: nil, count: layout.count)
+    for definition in layout.definitions { programs[definition.input] = definition.program }
+  }
+
+  /// Makes a rule's locals the current ones.
+  func set(_ locals: [Rule.LocalValue]) {
+    for local in locals { programs[local.input] = local.program }
+  }
+
+  /// Computes an input.
+  func value(of input: Int, _ context: EvaluationContext) -> Value {
+    guard programs.indices.contains(input), let program = programs[input] else {
+      return .error(EvaluationError(.undeclaredReference("input \(input)")))
+    }
+    return program.evaluate(context)
+  }
+}
