@@ -28,6 +28,11 @@ struct TableRow: Sendable {
   /// The bytes of a field, valid while the table lives.
   func bytes(_ index: Int) -> UnsafeRawBufferPointer { table.bytes.part(fieldRange(index)) }
 
+  /// The bytes of the first fields, with the commas between them.
+  func bytes(firstFields count: Int) -> UnsafeRawBufferPointer {
+    table.bytes.part(table.bytes.key(of: range, fields: count))
+  }
+
   /// The text of a field.
   func text(_ index: Int) -> String { String(decoding: bytes(index), as: UTF8.self) }
 

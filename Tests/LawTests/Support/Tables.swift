@@ -39,6 +39,15 @@ enum Tables {
     guard diagnostics.isEmpty else { throw TestFault("\(diagnostics)") }
     return calendar
   }
+
+  static func catalogue() throws -> LawCatalogue {
+    var diagnostics: [Diagnostic] = []
+    let catalogue = LawCatalogue(
+      laws: try reference("laws.csv"), titles: try reference("titles.csv"),
+      articles: try reference("articles.csv"), diagnostics: &diagnostics)
+    guard diagnostics.isEmpty else { throw TestFault("\(diagnostics)") }
+    return catalogue
+  }
 }
 
 /// A fault of a test's own material.
