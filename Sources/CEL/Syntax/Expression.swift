@@ -9,7 +9,11 @@ public struct Expression: Sendable {
 
   /// The number of the node.
   public let id: ID
-  /// The span of the node in the expression's source, in UTF-8 bytes.
+  /// The levels of nodes from here down to the deepest, 1 for a leaf. The parser's limit on nesting bounds it,
+  /// and so bounds every recursion over an expression, the release of its memory included.
+  let height: Int32
+  /// The span of the node in the expression's source, in UTF-8 bytes. Parentheses around the node are
+  /// outside, parentheses around its operands are inside.
   public let range: Range<Int>
   /// What the node is.
   public let kind: Kind
@@ -22,13 +26,14 @@ public struct Expression: Sendable {
     case identifier(String, absolute: Bool)
     /// `operand.field`, `has(operand.field)` with `test`, or `operand.?field` with `optional`.
     case select(Expression, field: Name, test: Bool, optional: Bool)
-    /// `function(arguments)`, `target.function(arguments)`, and every operator under its CEL name (`_+_`).
+    /// `function(arguments)`, `target.function(arguments)`, and every operator under its name (see `Operator`).
+    /// A leading dot (`.f(x)`) is kept in the name.
     case call(Name, target: Expression?, arguments: [Expression])
     /// `[a, ?b]`.
     case list([ListElement])
     /// `{a: b, ?c: d}`.
     case map([MapEntry])
-    /// `Type{field: value}`.
+    /// `Type{field: value}`; a leading dot is kept in the name.
     case message(Name, [MessageField])
     /// A macro that goes through a list or a map.
     case comprehension(Comprehension)

@@ -1,0 +1,168 @@
+import SourceText
+
+/// The reading of one expression: recursive descent for brackets, precedence climbing for operators.
+///
+/// The grammar is spread over the extensions: operators, operands, aggregates, macros, recovery.
+struct ParserRun {
+  let source: SourceFile
+  let options: Parser.Options
+  let tokens: [Token]
+  private(set) var faults: [SyntaxFault.Located]
+  /// The index of the current token.
+  private(set) var position = 0
+  /// The number of the next node.
+  private(set) var nextID: Expression.ID = 0
+  /// How many calls of `expression` are under way.
+  private var nesting = 0
+  /// Whether a limit was passed; then nothing more is read or reported.
+  private(set) var stopped = false
+  /// Where the last fault was reported: one fault a token is enough.
+  private var lastFaultPosition = -1
+  /// The closing brackets that are awaited, the innermost last.
+  private(set) var awaited: [Token.Symbol] = []
+
+  init(source: SourceFile, options: Parser.Options) {
+    self.source = source
+    self.options = options
+    let bytes = source.buffer.bytes
+    let limit = options.limits.maximumBytes
+    let obstacle: SyntaxFault.Located? =
+      if bytes.count > limit {
+        SyntaxFault.Located(fault: .tooLarge(bytes: bytes.count, limit: limit), range: 0..<0)
+      } else if let place = ParserRun.invalidUTF8(in: bytes) {
+        SyntaxFault.Located(fault: .invalidUTF8, range: place..<place + 1)
+      } else {
+        nil
+      }
+    if let obstacle {
+      tokens = [Token(kind: .end, range: 0..<0)]
+      faults = [obstacle]
+      stopped = true
+    } else {
+      var lexer = Lexer(Array(bytes))
+      lexer.run()
+      tokens = lexer.tokens
+      faults = lexer.faults
+    }
+  }
+
+  /// Reads the whole text.
+  mutating func expressionAndEnd() -> Expression {
+    if case .end = current.kind, faults.isEmpty { report(.empty) }
+    let root = expression()
+    while !stopped, current.kind != .end {
+      // What is left is read as well, for its own faults.
+      report(.unexpected(description(of: current)))
+      passOver()
+    }
+    return root
+  }
+
+  // MARK: Tokens
+
+  /// The token that is looked at.
+  var current: Token { tokens[min(position, tokens.count - 1)] }
+
+  /// A token further on.
+  func peek(_ distance: Int) -> Token { tokens[min(position + distance, tokens.count - 1)] }
+
+  /// Where the token before the current one ends.
+  var previousEnd: Int { position > 0 ? tokens[min(position, tokens.count) - 1].range.upperBound : 0 }
+
+  /// Moves to the next token; the end is never passed.
+  mutating func advance() { if position < tokens.count - 1 { position += 1 } }
+
+  /// Whether the current token is this symbol.
+  func at(_ symbol: Token.Symbol) -> Bool { current.kind == .symbol(symbol) }
+
+  /// Takes this symbol if it is the current token.
+  mutating func take(_ symbol: Token.Symbol) -> Bool {
+    guard at(symbol) else { return false }
+    advance()
+    return true
+  }
+
+  // MARK: Nodes
+
+  /// A node of the tree.
+  mutating func node(_ range: Range<Int>, _ kind: Expression.Kind) -> Expression {
+    var below: Int32 = 0
+    kind.forEachChild { below = max(below, $0.height) }
+    if below >= options.limits.maximumNesting { stop(.tooDeep(limit: options.limits.maximumNesting), range) }
+    defer { nextID += 1 }
+    return Expression(id: nextID, height: below + 1, range: range, kind: kind)
+  }
+
+  /// What stands for an operand that could not be read. It is never seen outside: a fault was reported.
+  mutating func placeholder() -> Expression {
+    node(current.range.lowerBound..<current.range.lowerBound, .literal(.null))
+  }
+
+  /// Reads something that may contain itself.
+  mutating func nested(_ read: (inout ParserRun) -> Expression) -> Expression {
+    guard nesting < options.limits.maximumNesting else {
+      stop(.tooDeep(limit: options.limits.maximumNesting), current.range)
+      return placeholder()
+    }
+    nesting += 1
+    defer { nesting -= 1 }
+    return read(&self)
+  }
+
+  /// Notes that a closing bracket is awaited while something is read.
+  mutating func awaiting(_ closing: Token.Symbol, _ read: (inout ParserRun) -> Void) {
+    awaited.append(closing)
+    read(&self)
+    awaited.removeLast()
+  }
+
+  // MARK: Faults
+
+  /// Reports a fault at the current token, unless one was reported there already.
+  mutating func report(_ fault: SyntaxFault, opening: Range<Int>? = nil) {
+    guard lastFaultPosition != position else { return }
+    lastFaultPosition = position
+    report(fault, at: current.range, opening: opening)
+  }
+
+  /// Reports a fault at a place of its own.
+  mutating func report(_ fault: SyntaxFault, at range: Range<Int>, opening: Range<Int>? = nil) {
+    guard !stopped, current.kind != .faulty else { return }
+    faults.append(SyntaxFault.Located(fault: fault, range: range, opening: opening))
+  }
+
+  /// Reports that a limit was passed and moves to the end.
+  mutating func stop(_ fault: SyntaxFault, _ range: Range<Int>) {
+    guard !stopped else { return }
+    faults.append(SyntaxFault.Located(fault: fault, range: range, opening: nil))
+    stopped = true
+    position = tokens.count - 1
+  }
+
+  /// The faults in the order of their places, not more than the limit.
+  func diagnostics() -> [Diagnostic] {
+    let limit = max(options.limits.maximumDiagnostics, 1)
+    var sorted = faults.enumerated()
+      .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
+      .map(\.element)
+    if sorted.count > limit {
+      let place = sorted[limit - 1].range
+      sorted.removeSubrange((limit - 1)...)
+      sorted.append(SyntaxFault.Located(fault: .tooManyFaults(limit: limit), range: place))
+    }
+    return sorted.map { $0.diagnostic(in: source) }
+  }
+
+  private static func invalidUTF8(in bytes: UnsafeRawBufferPointer) -> Int? {
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let scalar): offset += scalar.count
+      case .emptyInput: return nil
+      case .error: return offset
+      }
+    }
+  }
+}
