@@ -21,8 +21,12 @@ struct FaultList<Element: Fault> {
 
   var isEmpty: Bool { count == 0 }
 
+  /// The fault that was added last.
+  private(set) var last: Element?
+
   mutating func add(_ fault: Element) {
     count += 1
+    last = fault
     if faults.count < limit {
       faults.append(fault)
     } else if firstUnlisted == nil {

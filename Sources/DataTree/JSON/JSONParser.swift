@@ -114,7 +114,7 @@ struct JSONParser {
     nodes[node].link = UInt32(truncatingIfNeeded: nodes.count)
     nodes[node].detail = current.count
     if current.isObject {
-      if current.count > KeyCheck.smallObject { findDuplicates(object: node) }
+      if current.count > KeyComparison.smallObject { findDuplicates(object: node) }
       keyHashes.removeLast(keyHashes.count &- current.firstHash)
     }
     if let outer = frames.popLast() { current = outer }

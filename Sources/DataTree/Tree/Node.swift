@@ -5,6 +5,7 @@ extension ValueTree {
 
     @inlinable init(index: UInt32) { self.index = index }
 
+    /// Whether a node comes before another in the document.
     @inlinable public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
   }
 

@@ -1,0 +1,32 @@
+/// The breaches of YAML's grammar that libyaml tells apart, by its own words for them.
+enum YAMLProblem: String, Hashable, CaseIterable {
+  case missingColon = "could not find expected ':'"
+  case badStart = "found character that cannot start any token"
+  case itemNotAllowed = "block sequence entries are not allowed in this context"
+  case keyNotAllowed = "mapping keys are not allowed in this context"
+  case valueNotAllowed = "mapping values are not allowed in this context"
+  case zeroIndicator = "found an indentation indicator equal to 0"
+  case noLineBreak = "did not find expected comment or line break"
+  case tabIndentation = "found a tab character where an indentation space is expected"
+  case tabInPlain = "found a tab character that violates indentation"
+  case documentMarkInText = "found unexpected document indicator"
+  case endInText = "found unexpected end of stream"
+  case unknownEscape = "found unknown escape character"
+  case badHexadecimal = "did not find expected hexdecimal number"
+  case badCodePoint = "found invalid Unicode character escape code"
+  case unexpectedColon = "found unexpected ':'"
+  case noContent = "did not find expected node content"
+  case noItem = "did not find expected '-' indicator"
+  case noKey = "did not find expected key"
+  case unclosedFlowSequence = "did not find expected ',' or ']'"
+  case unclosedFlowMapping = "did not find expected ',' or '}'"
+  case noDocumentStart = "did not find expected <document start>"
+  case undefinedTagHandle = "found undefined tag handle"
+  case wrongVersion = "found incompatible YAML document"
+  case badName = "did not find expected alphabetic or numeric character"
+  case unknownDirective = "found unknown directive name"
+  /// A tab where a token should start: libyaml calls it a bad start.
+  case tab = "tab"
+  /// A sign that YAML keeps for itself: libyaml calls it a bad start.
+  case reserved = "reserved"
+}
