@@ -53,6 +53,14 @@ let package = Package(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["RuleEmbedder"],
       path: "Sources/EmbedRules"),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "fashen"], swiftSettings: settings),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: settings),
+    .testTarget(
+      name: "ReviewTests",
+      dependencies: ["BuiltInRules", "DataTree", "Law", "Review", "Rules", "SourceText", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
     .testTarget(
       name: "DataTreeTests", dependencies: ["DataTree", "SourceText"], swiftSettings: settings),

@@ -117,7 +117,8 @@ struct PackLibrary {
     func table(_ path: String) -> SourceBuffer { SourceBuffer(EmbeddedFile.at(path)?.bytes ?? .init(start: nil, count: 0)) }
     let calendar = WorkCalendar(table("reference/calendar.csv"), diagnostics: &diagnostics)
     let catalogue = LawCatalogue(
-      laws: table("reference/laws.csv"), articles: table("reference/articles.csv"), diagnostics: &diagnostics)
+      laws: table("reference/laws.csv"), titles: table("reference/titles.csv"),
+      articles: table("reference/articles.csv"), diagnostics: &diagnostics)
     return LegalReferences(calendar: calendar, catalogue: catalogue)
   }
 }
