@@ -8,8 +8,8 @@ struct JSONEscape {
   let isLoneSurrogate: Bool
 
   /// Reads the escape at an offset, nil at the end of the text.
-  static func read(_ bytes: RawSpan, _ at: Int, _ end: Int) -> JSONEscape? {
-    guard at &+ 1 < end else { return nil }
+  static func read(_ bytes: RawSpan, _ at: Int) -> JSONEscape? {
+    guard at &+ 1 < bytes.byteCount else { return nil }
     switch bytes.byte(at: at &+ 1) {
     case UInt8(ascii: "\""): return simple("\"")
     case UInt8(ascii: "\\"): return simple("\\")
@@ -22,20 +22,22 @@ struct JSONEscape {
     case UInt8(ascii: "u"): break
     case let other:
       // A whole character, so that a message never cuts one in two.
-      let length = other < 0x80 ? 1 : max(UTF8Check.length(bytes, at &+ 1, end), 1)
+      let length = other < 0x80 ? 1 : max(UTF8Check.length(bytes, at &+ 1), 1)
       return JSONEscape(scalar: nil, length: 1 &+ length, isLoneSurrogate: false)
     }
-    guard let first = hexDigits(bytes, at &+ 2, end) else {
+    guard let first = hexDigits(bytes, at &+ 2) else {
       var length = 2
-      while length < 6, at &+ length < end, hexValue(bytes.byte(at: at &+ length)) != nil { length &+= 1 }
+      while length < 6, at &+ length < bytes.byteCount, hexValue(bytes.byte(at: at &+ length)) != nil {
+        length &+= 1
+      }
       return JSONEscape(scalar: nil, length: length, isLoneSurrogate: false)
     }
     guard first & 0xF800 == 0xD800 else {
       return JSONEscape(scalar: Unicode.Scalar(first), length: 6, isLoneSurrogate: false)
     }
     guard
-      first < 0xDC00, at &+ 8 <= end, bytes.byte(at: at &+ 6) == UInt8(ascii: "\\"),
-      bytes.byte(at: at &+ 7) == UInt8(ascii: "u"), let second = hexDigits(bytes, at &+ 8, end),
+      first < 0xDC00, at &+ 8 <= bytes.byteCount, bytes.byte(at: at &+ 6) == UInt8(ascii: "\\"),
+      bytes.byte(at: at &+ 7) == UInt8(ascii: "u"), let second = hexDigits(bytes, at &+ 8),
       second & 0xFC00 == 0xDC00
     else { return JSONEscape(scalar: nil, length: 6, isLoneSurrogate: true) }
     let value = 0x10000 &+ (first & 0x3FF) << 10 &+ (second & 0x3FF)
@@ -46,8 +48,8 @@ struct JSONEscape {
     JSONEscape(scalar: scalar, length: 2, isLoneSurrogate: false)
   }
 
-  private static func hexDigits(_ bytes: RawSpan, _ at: Int, _ end: Int) -> UInt32? {
-    guard at &+ 4 <= end else { return nil }
+  private static func hexDigits(_ bytes: RawSpan, _ at: Int) -> UInt32? {
+    guard at &+ 4 <= bytes.byteCount else { return nil }
     var value: UInt32 = 0
     for offset in at..<(at &+ 4) {
       guard let digit = hexValue(bytes.byte(at: offset)) else { return nil }

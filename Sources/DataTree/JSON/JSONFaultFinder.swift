@@ -25,8 +25,8 @@ struct JSONFaultFinder {
     var lastEnd: Int
   }
 
-  init(source: UnsafeRawBufferPointer, range: Range<Int>, limits: ReadingLimits) {
-    scanner = JSONScanner(source: source, range: range, limits: limits)
+  init(source: UnsafeRawBufferPointer, start: Int, limits: ReadingLimits) {
+    scanner = JSONScanner(source: source, start: start, limits: limits)
     self.limits = limits
   }
 

@@ -3,28 +3,30 @@ extension JSONParser {
   ///
   /// What follows it is not looked at: only a comma, a bracket or the end can, which the caller checks.
   @inline(__always)
-  mutating func readNumber(_ bytes: RawSpan, _ at: inout Int, _ end: Int) -> Bool {
+  mutating func readNumber(_ bytes: RawSpan, _ at: inout Int) -> Bool {
     let start = at
     var form = ValueTree.Form.integer
     if bytes.byte(at: at) == UInt8(ascii: "-") { at &+= 1 }
-    guard at < end else { return false }
+    guard at < bytes.byteCount else { return false }
     if bytes.byte(at: at) == UInt8(ascii: "0") {
       at &+= 1
     } else {
-      guard Self.skipDigits(bytes, &at, end) else { return false }
+      guard Self.skipDigits(bytes, &at) else { return false }
     }
-    if at < end, bytes.byte(at: at) == UInt8(ascii: ".") {
+    if at < bytes.byteCount, bytes.byte(at: at) == UInt8(ascii: ".") {
       form = .decimal
       at &+= 1
-      guard Self.skipDigits(bytes, &at, end) else { return false }
+      guard Self.skipDigits(bytes, &at) else { return false }
     }
-    if at < end, bytes.byte(at: at) | 0x20 == UInt8(ascii: "e") {
+    if at < bytes.byteCount, bytes.byte(at: at) | 0x20 == UInt8(ascii: "e") {
       form = .decimal
       at &+= 1
-      if at < end, bytes.byte(at: at) == UInt8(ascii: "+") || bytes.byte(at: at) == UInt8(ascii: "-") {
+      if at < bytes.byteCount,
+        bytes.byte(at: at) == UInt8(ascii: "+") || bytes.byte(at: at) == UInt8(ascii: "-")
+      {
         at &+= 1
       }
-      guard Self.skipDigits(bytes, &at, end) else { return false }
+      guard Self.skipDigits(bytes, &at) else { return false }
     }
     nodes.append(ValueTree.Node(.number, form, start: start, end: at))
     return at &- start <= limits.textBytes
@@ -32,9 +34,9 @@ extension JSONParser {
 
   /// Steps over digits; false where there is none.
   @inline(__always)
-  private static func skipDigits(_ bytes: RawSpan, _ at: inout Int, _ end: Int) -> Bool {
+  private static func skipDigits(_ bytes: RawSpan, _ at: inout Int) -> Bool {
     let start = at
-    while at < end, bytes.byte(at: at) &- UInt8(ascii: "0") < 10 { at &+= 1 }
+    while at < bytes.byteCount, bytes.byte(at: at) &- UInt8(ascii: "0") < 10 { at &+= 1 }
     return at > start
   }
 }

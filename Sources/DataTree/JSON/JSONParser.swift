@@ -5,7 +5,7 @@
 struct JSONParser {
   let source: UnsafeRawBufferPointer
   let limits: ReadingLimits
-  var nodes: ContiguousArray<ValueTree.Node>
+  let nodes: NodeList
   let texts: TextArena
   /// The containers around the current one, innermost last.
   var frames: ContiguousArray<Frame>
@@ -23,7 +23,7 @@ struct JSONParser {
     texts = memory.texts
     frames = memory.frames
     keyHashes = memory.keyHashes
-    memory = JSONReader.Memory(none: memory.texts)
+    memory.giveAway()
   }
 
   /// An open array or object.
@@ -39,52 +39,52 @@ struct JSONParser {
     var seen: UInt64 = 0
   }
 
-  /// Reads the bytes between two offsets as one document; false where they are none.
-  mutating func parse(_ bytes: RawSpan, from start: Int, to end: Int) -> Bool {
-    var at = Self.skipSpace(bytes, start, end)
+  /// Reads the bytes from an offset to the end as one document; false where they are none.
+  mutating func parse(_ bytes: RawSpan, from start: Int) -> Bool {
+    var at = Self.skipSpace(bytes, start)
     while true {
       // At a value.
-      guard at < end, nodes.count < limits.nodes else { return false }
+      guard at < bytes.byteCount, nodes.count < limits.nodes else { return false }
       switch bytes.byte(at: at) {
       case UInt8(ascii: "{"):
         guard open(.object, at: at) else { return false }
-        at = Self.skipSpace(bytes, at &+ 1, end)
-        guard at < end else { return false }
+        at = Self.skipSpace(bytes, at &+ 1)
+        guard at < bytes.byteCount else { return false }
         if bytes.byte(at: at) != UInt8(ascii: "}") {
-          guard readKey(bytes, &at, end) else { return false }
+          guard readKey(bytes, &at) else { return false }
           continue
         }
       case UInt8(ascii: "["):
         guard open(.array, at: at) else { return false }
-        at = Self.skipSpace(bytes, at &+ 1, end)
-        guard at < end else { return false }
+        at = Self.skipSpace(bytes, at &+ 1)
+        guard at < bytes.byteCount else { return false }
         if bytes.byte(at: at) != UInt8(ascii: "]") {
           current.count = 1
           continue
         }
       case UInt8(ascii: "\""):
-        guard readText(bytes, &at, end, isKey: false) else { return false }
+        guard readText(bytes, &at, isKey: false) else { return false }
       case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        guard readNumber(bytes, &at, end) else { return false }
+        guard readNumber(bytes, &at) else { return false }
       case UInt8(ascii: "t"):
-        guard readLiteral(bytes, &at, end, "true", .bool, .true) else { return false }
+        guard readLiteral(bytes, &at, "true", .bool, .true) else { return false }
       case UInt8(ascii: "f"):
-        guard readLiteral(bytes, &at, end, "false", .bool, .false) else { return false }
+        guard readLiteral(bytes, &at, "false", .bool, .false) else { return false }
       case UInt8(ascii: "n"):
-        guard readLiteral(bytes, &at, end, "null", .null, .none) else { return false }
+        guard readLiteral(bytes, &at, "null", .null, .none) else { return false }
       default:
         return false
       }
       // After a value, or at the closing bracket of an empty container.
       while true {
-        at = Self.skipSpace(bytes, at, end)
-        if frames.isEmpty { return at == end }
-        guard at < end else { return false }
+        at = Self.skipSpace(bytes, at)
+        if frames.isEmpty { return at == bytes.byteCount }
+        guard at < bytes.byteCount else { return false }
         let byte = bytes.byte(at: at)
         if byte == UInt8(ascii: ",") {
-          at = Self.skipSpace(bytes, at &+ 1, end)
+          at = Self.skipSpace(bytes, at &+ 1)
           if current.isObject {
-            guard readKey(bytes, &at, end) else { return false }
+            guard readKey(bytes, &at) else { return false }
           } else {
             current.count &+= 1
           }
@@ -122,27 +122,28 @@ struct JSONParser {
 
   /// Reads a key, the colon and the space after it.
   @inline(__always)
-  private mutating func readKey(_ bytes: RawSpan, _ at: inout Int, _ end: Int) -> Bool {
+  private mutating func readKey(_ bytes: RawSpan, _ at: inout Int) -> Bool {
     // A key and its value are two nodes.
-    guard at < end, bytes.byte(at: at) == UInt8(ascii: "\""), nodes.count &+ 1 < limits.nodes else {
+    guard at < bytes.byteCount, bytes.byte(at: at) == UInt8(ascii: "\""), nodes.count &+ 1 < limits.nodes
+    else {
       return false
     }
-    guard readText(bytes, &at, end, isKey: true) else { return false }
+    guard readText(bytes, &at, isKey: true) else { return false }
     current.count &+= 1
     checkKey()
-    at = Self.skipSpace(bytes, at, end)
-    guard at < end, bytes.byte(at: at) == UInt8(ascii: ":") else { return false }
-    at = Self.skipSpace(bytes, at &+ 1, end)
+    at = Self.skipSpace(bytes, at)
+    guard at < bytes.byteCount, bytes.byte(at: at) == UInt8(ascii: ":") else { return false }
+    at = Self.skipSpace(bytes, at &+ 1)
     return true
   }
 
   @inline(__always)
   private mutating func readLiteral(
-    _ bytes: RawSpan, _ at: inout Int, _ end: Int, _ word: StaticString, _ kind: ValueTree.Kind,
+    _ bytes: RawSpan, _ at: inout Int, _ word: StaticString, _ kind: ValueTree.Kind,
     _ form: ValueTree.Form
   ) -> Bool {
     let count = word.utf8CodeUnitCount
-    guard end &- at >= count else { return false }
+    guard bytes.byteCount &- at >= count else { return false }
     for index in 0..<count where bytes.byte(at: at &+ index) != word.utf8Start[index] { return false }
     nodes.append(ValueTree.Node(kind, form, start: at, end: at &+ count))
     at &+= count
@@ -151,16 +152,16 @@ struct JSONParser {
 
   /// The offset of the first byte that is not white space.
   @inline(__always)
-  static func skipSpace(_ bytes: RawSpan, _ start: Int, _ end: Int) -> Int {
+  static func skipSpace(_ bytes: RawSpan, _ start: Int) -> Int {
     var at = start
     // Most tokens have no space before them or one; indented ones have many, eight a step.
-    guard at < end, bytes.byte(at: at) <= UInt8(ascii: " ") else { return at }
-    while at < end {
+    guard at < bytes.byteCount, bytes.byte(at: at) <= UInt8(ascii: " ") else { return at }
+    while at < bytes.byteCount {
       switch bytes.byte(at: at) {
       case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): at &+= 1
       default: return at
       }
-      while end &- at >= 8,
+      while bytes.byteCount &- at >= 8,
         bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self) == 0x2020_2020_2020_2020
       {
         at &+= 8

@@ -30,8 +30,7 @@ public struct JSONReader: Sendable {
   public mutating func read(
     _ file: SourceFile, in range: Range<Int>
   ) -> (tree: ValueTree?, diagnostics: [Diagnostic]) {
-    let source = file.buffer.bytes
-    var range = range.clamped(to: 0..<source.count)
+    let range = range.clamped(to: 0..<file.buffer.count)
     guard range.count <= limits.bytes, UInt32(exactly: range.upperBound) != nil else {
       return (
         nil,
@@ -41,14 +40,16 @@ public struct JSONReader: Sendable {
         ]
       )
     }
-    if source[range].starts(with: [0xEF, 0xBB, 0xBF]) { range = (range.lowerBound + 3)..<range.upperBound }
+    let source = UnsafeRawBufferPointer(rebasing: file.buffer.bytes[..<range.upperBound])
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let start = range.lowerBound + (source[range.lowerBound...].starts(with: mark) ? mark.count : 0)
 
     memory.reset()
     var parser = JSONParser(source: source, limits: limits, memory: &memory)
-    let isDocument = parser.parse(source.bytes, from: range.lowerBound, to: range.upperBound)
-    memory = Memory(of: parser)
+    let isDocument = parser.parse(source.bytes, from: start)
+    memory.takeBack(from: parser)
     guard isDocument else {
-      var finder = JSONFaultFinder(source: source, range: range, limits: limits)
+      var finder = JSONFaultFinder(source: source, start: start, limits: limits)
       return (nil, finder.find().diagnostics(in: file))
     }
     let tree = ValueTree(file: file, notation: .json, nodes: memory.nodes, texts: memory.texts)
@@ -76,7 +77,7 @@ public struct JSONReader: Sendable {
 extension JSONReader {
   /// What a reader keeps between documents.
   struct Memory: Sendable {
-    var nodes: ContiguousArray<ValueTree.Node> = []
+    var nodes = NodeList()
     var texts = TextArena()
     var frames: ContiguousArray<JSONParser.Frame> = []
     var keyHashes: ContiguousArray<UInt32> = []
@@ -84,19 +85,20 @@ extension JSONReader {
     init() {}
 
     /// Takes back what a parser borrowed.
-    init(of parser: borrowing JSONParser) {
-      nodes = parser.nodes
-      texts = parser.texts
+    mutating func takeBack(from parser: borrowing JSONParser) {
       frames = parser.frames
       keyHashes = parser.keyHashes
     }
 
     /// What is left while a parser holds the arrays: a second reference would make every write copy them.
-    init(none texts: TextArena) { self.texts = texts }
+    mutating func giveAway() {
+      frames = []
+      keyHashes = []
+    }
 
     /// Empties everything; memory that a tree still uses is left to it.
     mutating func reset() {
-      nodes.removeAll(keepingCapacity: true)
+      if isKnownUniquelyReferenced(&nodes) { nodes.removeAll() } else { nodes = NodeList() }
       frames.removeAll(keepingCapacity: true)
       keyHashes.removeAll(keepingCapacity: true)
       if isKnownUniquelyReferenced(&texts) { texts.removeAll() } else { texts = TextArena() }

@@ -1,7 +1,7 @@
 /// Cuts a text that is not JSON into tokens and reports what is wrong within them.
 struct JSONScanner {
+  /// The file up to the end of the text, so that offsets are the file's.
   let source: UnsafeRawBufferPointer
-  let end: Int
   let limits: ReadingLimits
   /// The offset of the next byte.
   var at: Int
@@ -42,13 +42,15 @@ struct JSONScanner {
     let range: Range<Int>
   }
 
-  init(source: UnsafeRawBufferPointer, range: Range<Int>, limits: ReadingLimits) {
+  init(source: UnsafeRawBufferPointer, start: Int, limits: ReadingLimits) {
     self.source = source
     self.limits = limits
-    at = range.lowerBound
-    end = range.upperBound
+    at = start
     faults = FaultList(limit: limits.diagnostics)
   }
+
+  /// The offset of the text's end.
+  var end: Int { source.count }
 
   mutating func report(_ fact: JSONFault.Fact, at range: Range<Int>, related: Range<Int>? = nil) {
     faults.add(JSONFault(fact, at: range, related: related))
@@ -69,7 +71,7 @@ struct JSONScanner {
   /// The next token, after white space and comments.
   mutating func next() -> Token {
     while true {
-      at = JSONParser.skipSpace(source.bytes, at, end)
+      at = JSONParser.skipSpace(source.bytes, at)
       guard skipComment() else { break }
     }
     let start = at
@@ -107,7 +109,7 @@ struct JSONScanner {
 
   /// The character at an offset within the text and its length in bytes.
   func scalar(at offset: Int) -> (value: Unicode.Scalar, length: Int) {
-    let length = UTF8Check.length(source.bytes, offset, end)
+    let length = UTF8Check.length(source.bytes, offset)
     guard length > 0,
       let scalar = String(decoding: source[offset..<(offset + length)], as: UTF8.self).unicodeScalars.first
     else { return ("\u{FFFD}", 1) }

@@ -1,7 +1,9 @@
 extension ValueTree {
   /// The elements of an array, or the values of an object's members, in document order.
   public struct Children: Sequence, IteratorProtocol {
-    @usableFromInline let nodes: ContiguousArray<Node>
+    @usableFromInline nonisolated(unsafe) let nodes: UnsafePointer<Node>
+    /// Keeps the nodes where they are.
+    @usableFromInline let list: NodeList
     @usableFromInline var current: UInt32
     @usableFromInline let end: UInt32
     @usableFromInline let step: UInt32
@@ -9,7 +11,8 @@ extension ValueTree {
     @inlinable
     init(tree: ValueTree, of node: NodeID) {
       nodes = tree.nodes
-      let container = nodes[Int(node.index)]
+      list = tree.list
+      let container = tree.record(node)
       step = container.kind == .object ? 1 : 0
       current = node.index &+ 1
       end = container.next(at: node.index)
@@ -71,6 +74,7 @@ extension ValueTree.Children {
   @inlinable
   init(empty tree: ValueTree) {
     nodes = tree.nodes
+    list = tree.list
     current = 0
     end = 0
     step = 0

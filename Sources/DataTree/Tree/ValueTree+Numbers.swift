@@ -13,13 +13,13 @@ extension ValueTree {
 
   /// Whether a number is written with digits alone: no fraction, no exponent, base ten.
   @inlinable
-  public func isWrittenAsInteger(_ node: NodeID) -> Bool { nodes[Int(node.index)].form == .integer }
+  public func isWrittenAsInteger(_ node: NodeID) -> Bool { record(node).form == .integer }
 
   /// The value of a number that is a whole number within `Int64`, however it is written: `7`, `7.0`, `7e0`.
   ///
   /// Nil for anything else; a number is never rounded.
   public func integer(of node: NodeID) -> Int64? {
-    let record = nodes[Int(node.index)]
+    let record = record(node)
     guard record.kind == .number else { return nil }
     let text = sourceBytes(of: node)
     switch record.form {
@@ -32,7 +32,7 @@ extension ValueTree {
   /// The value of a number rounded to the nearest double (an infinity where it is too large), nil for
   /// anything else.
   public func double(of node: NodeID) -> Double? {
-    let record = nodes[Int(node.index)]
+    let record = record(node)
     guard record.kind == .number else { return nil }
     return NumberText.double(sourceBytes(of: node))
   }

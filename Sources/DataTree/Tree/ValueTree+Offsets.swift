@@ -6,7 +6,7 @@ extension ValueTree {
   /// The end of the text maps to the end of what is written. For any other node the map starts at the node.
   /// Made on demand, in the time it takes to read the node again.
   public func offsetMap(of node: NodeID) -> OffsetMap {
-    let record = nodes[Int(node.index)]
+    let record = record(node)
     let range = range(of: node)
     guard record.kind == .string else {
       return OffsetMap(runs: [.init(decoded: 0, source: range.lowerBound)])

@@ -4,14 +4,14 @@ extension ValueTree {
   /// They are borrowed: valid while the tree (or its file and another copy of the tree) lives.
   @inlinable
   public func text(of node: NodeID) -> UnsafeRawBufferPointer {
-    let node = nodes[Int(node.index)]
+    let node = record(node)
     guard node.kind == .string else { return UnsafeRawBufferPointer(start: nil, count: 0) }
     return text(of: node)
   }
 
   /// A string or key, nil for anything else.
   public func string(of node: NodeID) -> String? {
-    let node = nodes[Int(node.index)]
+    let node = record(node)
     guard node.kind == .string else { return nil }
     return String(decoding: text(of: node), as: UTF8.self)
   }

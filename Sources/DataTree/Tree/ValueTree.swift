@@ -15,7 +15,11 @@ public struct ValueTree: Sendable {
   public let notation: Notation
   /// The bytes of the file, which keeps them where they are.
   @usableFromInline nonisolated(unsafe) let source: UnsafeRawBufferPointer
-  @usableFromInline let nodes: ContiguousArray<Node>
+  /// The nodes, which `list` keeps where they are.
+  @usableFromInline nonisolated(unsafe) let nodes: UnsafePointer<Node>
+  /// The number of nodes, keys included.
+  public let count: Int
+  @usableFromInline let list: NodeList
   @usableFromInline let texts: TextArena
 
   /// The notations that a tree is read from.
@@ -23,42 +27,41 @@ public struct ValueTree: Sendable {
     case json, yaml
   }
 
-  init(file: SourceFile, notation: Notation, nodes: ContiguousArray<Node>, texts: TextArena) {
+  init(file: SourceFile, notation: Notation, nodes list: NodeList, texts: TextArena) {
     self.file = file
     self.notation = notation
     source = file.buffer.bytes
-    self.nodes = nodes
+    self.list = list
+    nodes = list.nodes.baseAddress.unsafelyUnwrapped
+    count = list.count
     self.texts = texts
   }
 
   /// The document's value. A tree has at least this node.
   @inlinable public var root: NodeID { NodeID(index: 0) }
 
-  /// The number of nodes, keys included.
-  @inlinable public var count: Int { nodes.count }
-
   /// What a node is.
   @inlinable
-  public func kind(of node: NodeID) -> Kind { nodes[Int(node.index)].kind }
+  public func kind(of node: NodeID) -> Kind { record(node).kind }
 
   /// The number of elements of an array or of members of an object; 0 for a scalar.
   @inlinable
   public func count(of node: NodeID) -> Int {
-    let node = nodes[Int(node.index)]
+    let node = record(node)
     return node.kind.isContainer ? Int(node.detail) : 0
   }
 
   /// The truth value of a node, nil where it is none.
   @inlinable
   public func bool(of node: NodeID) -> Bool? {
-    let node = nodes[Int(node.index)]
+    let node = record(node)
     return node.kind == .bool ? node.form == .true : nil
   }
 
   /// The byte offsets of a node in the file, quotes and brackets included.
   @inlinable
   public func range(of node: NodeID) -> Range<Int> {
-    let node = nodes[Int(node.index)]
+    let node = record(node)
     return Int(node.start)..<Int(max(node.start, node.end))
   }
 
@@ -67,7 +70,14 @@ public struct ValueTree: Sendable {
     Diagnostic.Location(file: file, range: range(of: node))
   }
 
+  /// One node. An index of another tree must not read beyond this one's memory.
+  @inlinable
+  func record(_ node: NodeID) -> Node {
+    precondition(Int(node.index) < count, "a node of another tree")
+    return nodes[Int(node.index)]
+  }
+
   /// The first node after a node and everything in it.
   @inlinable
-  func nodeAfter(_ node: NodeID) -> NodeID { NodeID(index: nodes[Int(node.index)].next(at: node.index)) }
+  func nodeAfter(_ node: NodeID) -> NodeID { NodeID(index: record(node).next(at: node.index)) }
 }

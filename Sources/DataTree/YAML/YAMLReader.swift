@@ -28,11 +28,11 @@ public struct YAMLReader: Sendable {
     }
     let start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let isComplete = builder.checkCharacters(from: start) && read(start..<source.count, into: &builder)
-    if isComplete, builder.nodes.isEmpty, builder.faults.isEmpty {
+    if isComplete, builder.nodes.count == 0, builder.faults.isEmpty {
       builder.report(.empty, at: source.count..<source.count)
     }
     let diagnostics = builder.faults.diagnostics(in: file)
-    guard isComplete, !builder.nodes.isEmpty else { return (nil, diagnostics) }
+    guard isComplete, builder.nodes.count > 0 else { return (nil, diagnostics) }
     return (ValueTree(file: file, notation: .yaml, nodes: builder.nodes, texts: builder.texts), diagnostics)
   }
 

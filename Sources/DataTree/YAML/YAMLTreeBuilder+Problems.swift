@@ -52,7 +52,7 @@ extension YAMLTreeBuilder {
         at += 1
         continue
       }
-      let length = UTF8Check.length(source.bytes, at, source.count)
+      let length = UTF8Check.length(source.bytes, at)
       guard length > 0 else {
         report(.notUTF8(byte: byte), at: at..<(at + 1))
         return false
@@ -108,7 +108,7 @@ extension YAMLTreeBuilder {
     else {
       return min(offset, source.count)..<min(offset, source.count)
     }
-    return offset..<(offset + max(UTF8Check.length(source.bytes, offset, source.count), 1))
+    return offset..<(offset + max(UTF8Check.length(source.bytes, offset), 1))
   }
 
   private func restOfLine(_ offset: Int) -> Range<Int> {
