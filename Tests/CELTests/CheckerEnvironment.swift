@@ -100,7 +100,7 @@ enum CheckerEnvironment {
       ("i", .int), ("u", .uint), ("d", .double), ("s", .string), ("b", .bool), ("x", .dyn), ("t", .timestamp),
       ("ni", .nullable(.int)), ("ns", .nullable(.string)), ("li", .list(.int)), ("m", .map(.string, .int)),
       ("a.b", .map(.string, .string)), ("a.b.c", .int), ("com.example.y", .int), ("com.example.y.z", .int),
-      ("y", .string), ("y.z", .string), ("oi", .optional(.int)),
+      ("y", .string), ("y.z", .int), ("oi", .optional(.int)),
     ]
     for (name, type) in types { environment.declare(variable: name, type) }
     return environment
