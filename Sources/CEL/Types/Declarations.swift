@@ -65,16 +65,23 @@ public struct FunctionDeclaration: Sendable {
     public let parameters: [CELType]
     /// The result's type.
     public let result: CELType
-    /// What it computes. Absent for the operators that the planner knows itself (`_&&_`, `_?_:_`, …).
+    /// Whether the result depends on the arguments alone, so that a call with constants may be computed
+    /// when the expression is planned.
+    public let isFoldable: Bool
+    /// What it computes. Absent for what the planner knows itself: the operators on the language's types, and
+    /// the ordering operators of opaque types whose values are ordered by their words.
     public let implementation: Implementation?
+    /// The node that computes it, for the functions that are called most.
+    var intrinsic: Intrinsic?
 
     /// An overload from its parts.
     public init(
       _ id: String, _ parameters: [CELType], _ result: CELType, isMember: Bool = false,
-      _ implementation: Implementation? = nil
+      isFoldable: Bool = false, _ implementation: Implementation? = nil
     ) {
       self.id = id
       self.isMember = isMember
+      self.isFoldable = isFoldable
       self.parameters = parameters
       self.result = result
       self.implementation = implementation
@@ -113,12 +120,15 @@ public struct FunctionDeclaration: Sendable {
 public struct OpaqueType: Sendable {
   /// The name.
   public let name: String
+  /// The number that the type's values carry.
+  public let id: OpaqueTypeID
   /// Prints a value.
   public let describe: @Sendable (Opaque) -> String
 
-  /// An opaque type from its name and printer.
-  public init(name: String, describe: @escaping @Sendable (Opaque) -> String) {
+  /// An opaque type from its name, number and printer.
+  public init(name: String, id: OpaqueTypeID, describe: @escaping @Sendable (Opaque) -> String) {
     self.name = name
+    self.id = id
     self.describe = describe
   }
 }

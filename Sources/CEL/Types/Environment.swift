@@ -8,10 +8,16 @@ public struct Environment: Sendable {
   public private(set) var variables: [String: CELType] = [:]
   /// The variables' indices in an evaluation's inputs, in the order of their declaration.
   public private(set) var variableIndices: [String: Int] = [:]
+  /// The indices of the variables that are computed when they are first read.
+  public private(set) var lazyVariables: Set<Int> = []
   /// The functions by name.
   public private(set) var functions: [String: FunctionDeclaration] = [:]
   /// The record types by name.
   public private(set) var records: [String: RecordType] = [:]
+  /// The record types in the order of their declaration: the record types of a store.
+  public private(set) var recordTypes: [RecordType] = []
+  /// The record types' indices in `recordTypes`; `Value.Record.type` is one of them.
+  public private(set) var recordIndices: [String: Int] = [:]
   /// The enumerations by name.
   public private(set) var enumerations: [String: EnumerationType] = [:]
   /// The opaque types by name.
@@ -20,10 +26,12 @@ public struct Environment: Sendable {
   /// An environment without anything; `Environment.standard` holds the standard library.
   public init() {}
 
-  /// Declares a variable.
-  public mutating func declare(variable name: String, _ type: CELType) {
-    if variableIndices[name] == nil { variableIndices[name] = variableIndices.count }
+  /// Declares a variable; a `lazy` one is asked of the context's resolver when it is first read.
+  public mutating func declare(variable name: String, _ type: CELType, lazy: Bool = false) {
+    let index = variableIndices[name] ?? variableIndices.count
+    variableIndices[name] = index
     variables[name] = type
+    if lazy { lazyVariables.insert(index) } else { lazyVariables.remove(index) }
   }
 
   /// Declares a function, or adds overloads to one that is declared already.
@@ -38,7 +46,15 @@ public struct Environment: Sendable {
   }
 
   /// Declares a record type.
-  public mutating func declare(_ record: RecordType) { records[record.name] = record }
+  public mutating func declare(_ record: RecordType) {
+    records[record.name] = record
+    if let index = recordIndices[record.name] {
+      recordTypes[index] = record
+    } else {
+      recordIndices[record.name] = recordTypes.count
+      recordTypes.append(record)
+    }
+  }
 
   /// Declares an enumeration.
   public mutating func declare(_ enumeration: EnumerationType) {

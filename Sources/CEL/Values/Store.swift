@@ -2,33 +2,99 @@
 ///
 /// A record takes as many neighbouring cells as its type has fields, a list as many as it has elements.
 /// A cell that was never filled holds the unknown that names it, so reading an absent field needs no test.
+/// The store must not be written while an expression is evaluated.
 public final class Store {
-  /// The cells. The first cell of a record or list is its `base`.
-  public private(set) var cells: ContiguousArray<Value> = []
   /// The record types; `Value.Record.type` is an index here.
   public let recordTypes: [RecordType]
   /// Keeps alive what the texts in the cells are borrowed from.
   public var owner: AnyObject?
 
-  /// A store for records of these types.
-  public init(recordTypes: [RecordType]) { self.recordTypes = recordTypes }
+  /// The most cells of one store. Further cells are not taken: `reserve` says so by an empty place.
+  public static let maximumCells = 1 << 28
+
+  private(set) var start: UnsafeMutablePointer<Value>
+  /// The number of cells taken.
+  public private(set) var count = 0
+  private var capacity: Int
+
+  /// A store for records of these types, in the order of `Environment.recordTypes`.
+  public init(recordTypes: [RecordType]) {
+    self.recordTypes = recordTypes
+    capacity = 64
+    start = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    start.deinitialize(count: count)
+    start.deallocate()
+  }
 
   /// Empties the store for the next subject; the memory stays.
   public func removeAll() {
-    cells.removeAll(keepingCapacity: true)
+    start.deinitialize(count: count)
+    count = 0
     owner = nil
   }
 
   /// Takes `count` neighbouring cells, each unknown, and returns the index of the first.
   public func reserve(_ count: Int) -> Int32 {
-    let base = Int32(truncatingIfNeeded: cells.count)
-    for offset in 0..<count { cells.append(.unknown(.cell(base &+ Int32(truncatingIfNeeded: offset)))) }
+    let taken = max(0, min(count, Store.maximumCells - self.count))
+    if self.count + taken > capacity { grow(to: self.count + taken) }
+    let base = Int32(truncatingIfNeeded: self.count)
+    var index = base
+    for cell in start + self.count..<start + self.count + taken {
+      cell.initialize(to: .unknown(.cell(index)))
+      index &+= 1
+    }
+    self.count += taken
     return base
   }
 
-  /// The value of one cell.
+  private func grow(to needed: Int) {
+    capacity = max(needed, capacity * 2)
+    let larger = UnsafeMutablePointer<Value>.allocate(capacity: capacity)
+    larger.moveInitialize(from: start, count: count)
+    start.deallocate()
+    start = larger
+  }
+
+  /// The value of one cell; a cell that was not taken is unknown and cannot be written.
   public subscript(cell: Int32) -> Value {
-    get { cells[Int(cell)] }
-    set { cells[Int(cell)] = newValue }
+    get { UInt(bitPattern: Int(cell)) < UInt(count) ? start[Int(cell)] : .unknown(.cell(cell)) }
+    set { if UInt(bitPattern: Int(cell)) < UInt(count) { start[Int(cell)] = newValue } }
+  }
+
+  /// Whether the subject holds nothing for a cell.
+  public func isAbsent(_ cell: Int32) -> Bool {
+    if case .unknown(.cell(cell)) = self[cell] { true } else { false }
+  }
+
+  /// The cells, for an evaluation to read.
+  var cells: Cells { Cells(start: start, count: count, store: self) }
+}
+
+/// A view of a store's cells for the time of one evaluation.
+struct Cells {
+  let start: UnsafePointer<Value>?
+  let count: Int
+  /// The store, alive for as long as the view is used; nil for a view without cells.
+  unowned(unsafe) let store: Store?
+
+  /// A view without cells, for values that live in no store.
+  static var none: Cells { Cells(start: nil, count: 0, store: nil) }
+
+  /// The address of a cell that exists.
+  @inline(__always) func address(_ cell: Int32) -> UnsafePointer<Value>? {
+    UInt(bitPattern: Int(cell)) < UInt(bitPattern: count) ? start.unsafelyUnwrapped + Int(cell) : nil
+  }
+
+  /// The elements of a list.
+  @inline(__always) func elements(of list: borrowing Value.List) -> UnsafeBufferPointer<Value> {
+    if let elements = list.elements {
+      return UnsafeBufferPointer(start: elements.start, count: elements.count)
+    }
+    let (base, length) = (Int(list.base), list.count)
+    guard base >= 0, base &+ length <= count else { return UnsafeBufferPointer(start: nil, count: 0) }
+    return UnsafeBufferPointer(start: start.map { $0 + base }, count: length)
   }
 }

@@ -23,31 +23,7 @@ public enum Value: Sendable {
   /// A value that depends on facts that are not known.
   case unknown(Unknown)
   /// An evaluation that went wrong.
-  case error(EvaluationError)
-
-  /// A point in time: seconds and nanoseconds (0 to 999,999,999) since 1970-01-01T00:00:00Z.
-  public struct Timestamp: Sendable, Hashable {
-    public var seconds: Int64
-    public var nanoseconds: Int32
-
-    /// A point in time from its parts.
-    public init(seconds: Int64, nanoseconds: Int32 = 0) {
-      self.seconds = seconds
-      self.nanoseconds = nanoseconds
-    }
-  }
-
-  /// A span of time: seconds and nanoseconds of the same sign.
-  public struct Duration: Sendable, Hashable {
-    public var seconds: Int64
-    public var nanoseconds: Int32
-
-    /// A span from its parts.
-    public init(seconds: Int64, nanoseconds: Int32 = 0) {
-      self.seconds = seconds
-      self.nanoseconds = nanoseconds
-    }
-  }
+  indirect case error(EvaluationError)
 
   /// A record: the place of its slots in the store, and its type.
   public struct Record: Sendable, Hashable {
@@ -64,32 +40,24 @@ public enum Value: Sendable {
   }
 }
 
-/// A value of a host type: two words that the type's functions understand.
-///
-/// Two values of one type are equal when their words are, so a type keeps its values in one normal form.
-public struct Opaque: Sendable, Hashable {
-  /// Which opaque type; a number given out by `OpaqueTypeID`.
-  public let type: OpaqueTypeID
-  /// A small part, such as a scale.
-  public let tag: Int16
-  /// The first word.
-  public let low: UInt64
-  /// The second word.
-  public let high: Int64
+extension Value {
+  /// A string with a copy of the text.
+  public static func string(_ string: String) -> Value { .string(Text(string)) }
 
-  /// A value from its words.
-  public init(type: OpaqueTypeID, tag: Int16 = 0, low: UInt64, high: Int64 = 0) {
-    self.type = type
-    self.tag = tag
-    self.low = low
-    self.high = high
+  /// A failed evaluation, from its reason.
+  public static func error(_ reason: EvaluationError.Reason) -> Value { .error(EvaluationError(reason)) }
+
+  /// A list with elements of its own.
+  public static func list(_ elements: [Value]) -> Value { .list(List(ContiguousArray(elements))) }
+
+  /// Something that is not known and stands outside the subject, by name.
+  public static func unknown(_ name: String) -> Value { .unknown(Unknown(.named(name))) }
+
+  /// Whether the value is neither unknown nor an error.
+  @inlinable public var isDefinite: Bool {
+    switch self {
+    case .unknown, .error: false
+    default: true
+    }
   }
-}
-
-/// The number of an opaque type, chosen by the host, one per type name.
-public struct OpaqueTypeID: RawRepresentable, Sendable, Hashable {
-  public let rawValue: UInt16
-
-  /// A number.
-  public init(rawValue: UInt16) { self.rawValue = rawValue }
 }

@@ -1,0 +1,55 @@
+/// `a < b`, `a <= b`, `a > b` and `a >= b`.
+final class CompareNode: ConditionNode, @unchecked Sendable {
+  private let left: Operand
+  private let right: Operand
+  /// The orders for which the comparison holds, one bit each.
+  private let holding: UInt8
+  private let name: String
+
+  init(_ site: Site, _ left: Operand, _ right: Operand, _ comparison: Operator) {
+    self.left = left
+    self.right = right
+    name = comparison.rawValue
+    let orders: [Order] =
+      switch comparison {
+      case .less: [.less]
+      case .lessOrEqual: [.less, .equal]
+      case .greater: [.greater]
+      default: [.greater, .equal]
+      }
+    holding = orders.reduce(0) { $0 | 1 << UInt8($1.rawValue) }
+    super.init(site)
+  }
+
+  @inline(__always) private func truth(_ order: Order) -> Truth {
+    Truth(holding >> UInt8(truncatingIfNeeded: order.rawValue) & 1 != 0)
+  }
+
+  override func test(_ machine: Machine) -> Truth {
+    let first = left.locate(machine)
+    let second = right.locate(machine)
+    switch first.pointee {
+    case .int(let left):
+      if case .int(let right) = second.pointee { return truth(Order(left, right)) }
+    case .string(let left):
+      if case .string(let right) = second.pointee { return truth(Order(Int64(left.order(right)), 0)) }
+    case .double(let left):
+      if case .double(let right) = second.pointee { return truth(Order(left, right)) }
+    case .opaque(let left):
+      if case .opaque(let right) = second.pointee, left.type == right.type {
+        return truth(left.order(right))
+      }
+    default: break
+    }
+    return slow(first.pointee, second.pointee, machine)
+  }
+
+  private func slow(_ first: Value, _ second: Value, _ machine: Machine) -> Truth {
+    if !first.isDefinite || !second.isDefinite {
+      machine.pointee.fault = Faults.strict(first, second)
+      return .other
+    }
+    guard let order = first.order(second) else { return machine.fail(.noSuchOverload(name), at: id) }
+    return truth(order)
+  }
+}

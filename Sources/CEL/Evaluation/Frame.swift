@@ -1,0 +1,84 @@
+/// What a running program works on. Plain memory without references that have to be counted: every node of a
+/// program receives its address.
+struct Frame {
+  /// The cells of the subject's store.
+  var cells: UnsafePointer<Value>
+  var cellCount: Int
+  /// The values of the environment's variables.
+  var inputs: UnsafeMutablePointer<Value>
+  /// Where the variables of macros have their values: in the store, in a list, or among the temporaries.
+  var locals: UnsafeMutablePointer<UnsafePointer<Value>>
+  /// Values that nodes computed and that others read in place.
+  var temporaries: UnsafeMutablePointer<Value>
+  /// What the evaluation may still cost.
+  var budget: Int
+  /// The unknown or error behind the last `Truth.other`.
+  var fault: Value
+  /// The context, which outlives its frames.
+  unowned(unsafe) var context: EvaluationContext
+
+  /// The cells with their store.
+  var view: Cells { Cells(start: cells, count: cellCount, store: context.store) }
+}
+
+typealias Machine = UnsafeMutablePointer<Frame>
+
+extension UnsafeMutablePointer where Pointee == Frame {
+  /// Keeps the value behind `Truth.other`; what is neither unknown nor an error is no boolean.
+  func fail(_ value: Value, as function: @autoclosure () -> String, at id: Expression.ID) -> Truth {
+    pointee.fault =
+      value.isDefinite ? .error(EvaluationError(.noSuchOverload(function()), expression: id)) : value
+    return .other
+  }
+
+  /// Keeps an error as the value behind `Truth.other`.
+  func fail(_ reason: EvaluationError.Reason, at id: Expression.ID) -> Truth {
+    pointee.fault = .error(EvaluationError(reason, expression: id))
+    return .other
+  }
+
+  /// The value behind the last `Truth.other`.
+  func takeFault() -> Value {
+    let fault = pointee.fault
+    pointee.fault = .null
+    return fault
+  }
+
+  /// Takes from the budget; false when it is used up.
+  @inline(__always) func charge(_ cost: Int) -> Bool {
+    pointee.budget &-= cost
+    return pointee.budget >= 0
+  }
+}
+
+/// How faults meet.
+enum Faults {
+  /// Two faults of a logical operator: an unknown outranks an error, unknowns are joined, and of two errors
+  /// the first counts.
+  static func absorbing(_ first: Value, _ second: Value) -> Value {
+    switch (first, second) {
+    case (.unknown(let left), .unknown(let right)): .unknown(left.union(right))
+    case (_, .unknown): second
+    default: first
+    }
+  }
+
+  /// Two operands of a strict operation of which at least one is a fault: the first fault decides, as in
+  /// cel-go, and unknowns behind an unknown are joined to it.
+  static func strict(_ first: Value, _ second: Value) -> Value {
+    switch (first, second) {
+    case (.unknown(let left), .unknown(let right)): .unknown(left.union(right))
+    case (.unknown, _), (.error, _): first
+    default: second
+    }
+  }
+
+  /// The fault of a strict call with these arguments, nil if none is a fault.
+  static func strict(_ arguments: some Sequence<Value>) -> Value? {
+    var fault: Value?
+    for argument in arguments where !argument.isDefinite {
+      fault = fault.map { strict($0, argument) } ?? argument
+    }
+    return fault
+  }
+}

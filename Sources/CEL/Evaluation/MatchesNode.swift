@@ -1,0 +1,35 @@
+/// `s.matches(pattern)`.
+final class MatchesNode: ConditionNode, @unchecked Sendable {
+  private let text: Operand
+  private let pattern: Operand
+  /// The pattern, where it is constant.
+  private let compiled: Pattern?
+
+  init(_ site: Site, _ text: Node, _ pattern: Node, compiled: Pattern?) {
+    self.text = Operand(text)
+    self.pattern = Operand(pattern)
+    self.compiled = compiled
+    super.init(site)
+  }
+
+  override func test(_ machine: Machine) -> Truth {
+    let first = text.locate(machine)
+    guard case .string(let text) = first.pointee else { return fail(first.pointee, machine) }
+    guard machine.charge(1 &+ text.count >> 3) else { return machine.fail(.costLimitExceeded, at: id) }
+    if let compiled { return Truth(compiled.matches(text)) }
+    guard case .string(let pattern) = pattern.locate(machine).pointee else {
+      return fail(first.pointee, machine)
+    }
+    guard machine.charge(pattern.count) else { return machine.fail(.costLimitExceeded, at: id) }
+    switch machine.pointee.context.pattern(pattern) {
+    case .success(let compiled): return Truth(compiled.matches(text))
+    case .failure(let error): return machine.fail(error.reason, at: id)
+    }
+  }
+
+  private func fail(_ text: Value, _ machine: Machine) -> Truth {
+    let pattern = pattern.locate(machine).pointee
+    let isFault = !text.isDefinite || !pattern.isDefinite
+    return machine.fail(isFault ? Faults.strict(text, pattern) : .null, as: "matches", at: id)
+  }
+}
