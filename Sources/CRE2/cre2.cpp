@@ -80,4 +80,9 @@ bool cre2_find(const cre2_pattern *pattern, const uint8_t *text, size_t count, s
   }
 }
 
+int64_t cre2_find_literal(const uint8_t *text, size_t count, const uint8_t *part, size_t part_count) {
+  const void *found = memmem(text, count, part, part_count);
+  return found == nullptr ? -1 : static_cast<const uint8_t *>(found) - text;
+}
+
 }  // extern "C"

@@ -1,6 +1,6 @@
 import CRE2
 
-/// A regular expression: RE2 syntax, time linear in the text. The one use of RE2 in the module.
+/// A regular expression: RE2 syntax, time linear in the text. The one place that knows RE2.
 final class Pattern: @unchecked Sendable {
   // Unchecked: RE2's compiled patterns may be used by several threads.
   private let compiled: OpaquePointer

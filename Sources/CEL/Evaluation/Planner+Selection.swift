@@ -2,10 +2,10 @@
 extension Planner {
   /// A selection from a value, or a test for presence.
   func planSelection(_ expression: Expression) -> Part {
-    guard case .select(let operand, let field, let test, let optional) = expression.kind else {
+    guard case .select(let selected, let field, let test, let optional) = expression.kind else {
       return failure(.undeclaredReference(""), expression)
     }
-    let operand = plan(operand)
+    let operand = plan(selected)
     let declared = declaredField(field.text, of: operand.type)
     if test {
       let node = HasNode(

@@ -40,7 +40,7 @@ final class Planner {
   var localCount = 0
   var temporaryCount = 0
   var diagnostics: [Diagnostic] = []
-  private lazy var foldingContext = Planner.makeFoldingContext()
+  private lazy var foldingContext = Planner.makeFoldingContext(environment)
 
   init(environment: Environment, source: SourceFile, checked: CheckedExpression?) {
     self.environment = environment
@@ -48,8 +48,9 @@ final class Planner {
     self.checked = checked
   }
 
-  private static func makeFoldingContext() -> EvaluationContext {
-    let context = EvaluationContext(environment: Environment(), store: Store(recordTypes: []))
+  private static func makeFoldingContext(_ environment: Environment) -> EvaluationContext {
+    let context = EvaluationContext(
+      environment: environment, store: Store(recordTypes: environment.recordTypes))
     context.maxEvaluationCost = EvaluationLimits.maxFoldingCost
     return context
   }

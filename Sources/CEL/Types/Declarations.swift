@@ -68,8 +68,11 @@ public struct FunctionDeclaration: Sendable {
     /// Whether the result depends on the arguments alone, so that a call with constants may be computed
     /// when the expression is planned.
     public let isFoldable: Bool
-    /// What it computes. Absent for the operators that the planner knows itself (`_&&_`, `_?_:_`, …).
+    /// What it computes. Absent for what the planner knows itself: the operators on the language's types, and
+    /// the ordering operators of opaque types whose values are ordered by their words.
     public let implementation: Implementation?
+    /// The node that computes it, for the functions that are called most.
+    var intrinsic: Intrinsic?
 
     /// An overload from its parts.
     public init(

@@ -20,11 +20,16 @@ package enum Suggestion {
       let tolerance = max(1, length / 3)
       if distance <= tolerance, distance < min(lowered.count, other.count) || distance == 0 {
         found.append((candidate, distance))
-      } else if min(lowered.count, other.count) >= 2, contains(lowered, other) || contains(other, lowered) {
+      } else if isTelling(lowered), isTelling(other), contains(lowered, other) || contains(other, lowered) {
         found.append((candidate, length))
       }
     }
     return found.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
+  }
+
+  /// Whether a name within another is more than chance: a single Latin letter is not, a Chinese character is.
+  private static func isTelling(_ name: [Unicode.Scalar]) -> Bool {
+    name.count > 1 || name.first?.isASCII == false
   }
 
   private static func contains(_ whole: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import CRE2
 
 extension Text {
   /// Whether the text begins with another.
@@ -22,8 +16,8 @@ extension Text {
   func firstOffset(of part: Text, from origin: Int = 0) -> Int? {
     guard origin <= count else { return nil }
     if part.isEmpty { return origin }
-    guard let found = memmem(start + origin, count - origin, part.start, part.count) else { return nil }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(start)
+    let found = cre2_find_literal(start + origin, count - origin, part.start, part.count)
+    return found < 0 ? nil : origin + Int(found)
   }
 
   /// The byte offset of the last place of a part that starts at or before a byte offset.

@@ -32,6 +32,10 @@ bool cre2_matches(const cre2_pattern *pattern, const uint8_t *text, size_t count
 bool cre2_find(const cre2_pattern *pattern, const uint8_t *text, size_t count, size_t from, int64_t *spans,
                int32_t span_count);
 
+/// The offset of the first place of a part in a text, in linear time; -1 where there is none. (The C library's
+/// `memmem`, which Swift's import of it does not show.)
+int64_t cre2_find_literal(const uint8_t *text, size_t count, const uint8_t *part, size_t part_count);
+
 #ifdef __cplusplus
 }
 #endif
