@@ -132,9 +132,20 @@ final class FindingBuilder {
 
   private func basis(_ rule: Rule) -> [Finding.Citation] {
     if let known = citations[rule.id] { return known }
-    let resolved = rule.basis.map { $0.citation(on: asOf, in: catalogue, language) }
+    let resolved = rule.basis.map(citation)
     citations[rule.id] = resolved
     return resolved
+  }
+
+  /// An article in the version of its law that applies on the review date.
+  private func citation(_ basis: LegalBasis) -> Finding.Citation {
+    let resolution = catalogue.resolve(basis.citation, on: asOf)
+    let provision = resolution.version == nil ? basis.citation.provision : resolution.provision
+    return Finding.Citation(
+      law: resolution.version.map { catalogue.title(of: $0) } ?? basis.citation.law,
+      version: resolution.version.flatMap { catalogue.versionDate(of: $0)?.text },
+      article: provision.article.text, paragraph: provision.paragraph, item: provision.item,
+      text: basis.text(language))
   }
 
   private func unverified(_ rule: Rule) -> [String] {
@@ -147,11 +158,11 @@ final class FindingBuilder {
   /// What tells one finding of a rule from another of the same subject: the element, by its id if it has one.
   private func identity(_ result: RuleEvaluator.Result) -> String {
     guard let element = result.element, let subject = evaluator.subject else { return "" }
-    if case .record(let record) = evaluator.context.store[cell: element],
+    if case .record(let record) = evaluator.context.store[element],
       let slot = pack.schema.records[Int(record.type)].fields.firstIndex(where: { $0.name == "id" }),
-      case .string(let id) = evaluator.context.store[cell: record.base &+ Int32(truncatingIfNeeded: slot)]
+      case .string(let id) = evaluator.context.store[record.base &+ Int32(truncatingIfNeeded: slot)]
     {
-      return id.string
+      return id.description
     }
     return subject.place(of: element, in: evaluator.context.store)?.pointer ?? ""
   }

@@ -53,7 +53,7 @@ final class PackReviewer {
 
   private func text(_ path: [String], _ subject: BoundSubject) -> String? {
     guard case .string(let text)? = subject.value(at: path, in: evaluator.context.store) else { return nil }
-    return text.string
+    return text.description
   }
 }
 

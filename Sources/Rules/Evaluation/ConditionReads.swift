@@ -20,7 +20,7 @@ public struct ConditionReads {
   public let reads: [Read]
 
   /// Finds what a rule's requirement reads: fields of the subject or the element, parameters, definitions.
-  init(of rule: Rule, in pack: Pack) {
+  public init(of rule: Rule, in pack: Pack) {
     var roots: Set<String> = [pack.subject.variable]
     if let each = rule.each { roots.insert(each.variable) }
     let conditions = rule.places ?? [rule.require ?? rule.manual?.when ?? rule.when].compactMap { $0 }
@@ -66,7 +66,7 @@ public struct ConditionReads {
 
     private mutating func add(_ expression: Expression, _ name: String, isOfElement: Bool) {
       guard !reads.contains(where: { $0.text == name }) else { return }
-      guard let program = Program.compile(expression, of: condition.checked, in: pack.environment) else { return }
+      let program = Program(part: expression, of: condition.checked, environment: pack.environment)
       reads.append(
         Read(
           text: name, type: condition.checked.type(of: expression), program: program, isOfElement: isOfElement))

@@ -4,8 +4,8 @@ import CEL
 final class LazyPrograms {
   private var programs: [Program?]
 
-  init(_ layout: InputLayout) {
-    programs = Array(repeating: nil, count: layout.count)
+  init(_ layout: InputLayout, count: Int) {
+    programs = Array(repeating: nil, count: count)
     for definition in layout.definitions { programs[definition.input] = definition.program }
   }
 

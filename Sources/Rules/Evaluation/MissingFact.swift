@@ -85,11 +85,11 @@ extension BoundSubject {
         let slot = schema.records[Int(record.type)].slots[name]
       else { break }
       let cell = record.base &+ Int32(truncatingIfNeeded: slot)
-      current = store[cell: cell]
+      current = store[cell]
       if case .unknown = current {
-        return path[(index + 1)...].reduce(.cell(cell)) { .facts(.init([.field($0.facts[0], $1)])) }
+        return Unknown(path[(index + 1)...].reduce(.cell(cell)) { .field($0, $1) })
       }
     }
-    return .named(path.joined(separator: "."))
+    return Unknown(.named(path.joined(separator: ".")))
   }
 }

@@ -39,15 +39,14 @@ public final class RuleEvaluator {
     self.pack = pack
     binder = SubjectBinder(pack.schema)
     let store = Store(recordTypes: pack.environment.recordTypes)
-    context = EvaluationContext(
-      inputs: ContiguousArray(repeating: .null, count: pack.inputs.count), store: store)
-    lazyPrograms = LazyPrograms(pack.inputs)
-    context.resolver = { [lazyPrograms] input, context in lazyPrograms.value(of: input, context) }
+    context = EvaluationContext(environment: pack.environment, store: store)
+    lazyPrograms = LazyPrograms(pack.inputs, count: pack.environment.variableIndices.count)
+    context.resolver = { [lazyPrograms, unowned context] input in lazyPrograms.value(of: input, context) }
   }
 
   /// Reads a document as the pack's subject and makes it the one under review.
   public func load(_ tree: ValueTree, _ node: ValueTree.NodeID) -> BoundSubject {
-    context.reset()
+    context.forgetLazyValues()
     context.store.removeAll()
     let bound = binder.bind(tree, node, into: context.store)
     subject = bound
@@ -65,7 +64,7 @@ public final class RuleEvaluator {
   /// Sets one parameter; nil makes it unknown.
   func set(parameter index: Int, to value: Value?) {
     let name = "config." + pack.parameters[index].name
-    context.inputs[pack.inputs.parameters[index]] = value ?? .unknown(.named(name))
+    context.inputs[pack.inputs.parameters[index]] = value ?? .unknown(Unknown(.named(name)))
   }
 
   // MARK: Rules
@@ -75,8 +74,7 @@ public final class RuleEvaluator {
   /// - Returns: The rule's outcome: of the results of a list's elements the gravest.
   public func evaluate(_ rule: Rule, all: Bool = false, _ report: (Result) -> Void) -> Outcome {
     lazyPrograms.set(rule.locals)
-    context.forget(rule.localInputs)
-    context.beginEvaluation()
+    for local in rule.locals { context.forgetLazyValue(local.input) }
     func single(_ outcome: Outcome, _ cause: Cause? = nil) -> Outcome {
       if all || (outcome != .pass && outcome != .notApplicable) {
         report(Result(outcome: outcome, cause: cause, element: nil))
@@ -104,13 +102,12 @@ public final class RuleEvaluator {
     switch each.list.program.evaluate(context) {
     case .list(let list):
       var worst = Outcome.notApplicable
-      for index in 0..<list.count {
-        context.inputs[each.input] = list.element(index, context)
-        context.forget(rule.localInputs)
-        context.beginEvaluation()
+      for (index, element) in context.elements(of: list).enumerated() {
+        context.inputs[each.input] = element
+        for local in rule.locals { context.forgetLazyValue(local.input) }
         let (outcome, cause) = decide(rule)
         if all || (outcome != .pass && outcome != .notApplicable) {
-          report(Result(outcome: outcome, cause: cause, element: list.cell(index)))
+          report(Result(outcome: outcome, cause: cause, element: list.cell(of: index)))
         }
         if outcome.gravity > worst.gravity { worst = outcome }
       }
@@ -157,7 +154,7 @@ public final class RuleEvaluator {
   private var stage: StageReading {
     guard let path = pack.subject.stage, let subject else { return .known(.max) }
     guard case .string(let text)? = subject.value(at: path, in: context.store),
-      let index = pack.stages.firstIndex(of: text.string)
+      let index = pack.stages.firstIndex(of: text.description)
     else { return .missing(subject.unknown(at: path, in: context.store)) }
     return .known(index)
   }

@@ -5,13 +5,11 @@ import SourceText
 /// Writes values the way a reader writes them: days, amounts, the titles of enumerations.
 public struct ValueFormatter {
   private let schema: SubjectSchema
-  private let environment: Environment
   private let language: Language
 
   /// A formatter for a pack's values.
   public init(_ pack: Pack, _ language: Language) {
     schema = pack.schema
-    environment = pack.environment
     self.language = language
   }
 
@@ -22,11 +20,11 @@ public struct ValueFormatter {
     case .bool(let flag):
       return language == .zh ? (flag ? "是" : "否") : (flag ? "yes" : "no")
     case .string(let text):
-      return title(of: text.string, in: type) ?? text.string
+      return title(of: text.description, in: type) ?? text.description
     case .list(let list):
       let elementType: CELType = if case .list(let element) = type { element } else { .dyn }
-      let shown = (0..<min(list.count, Self.shownElements)).map {
-        self.text(list.element($0, context), as: elementType, context)
+      let shown = context.elements(of: list).prefix(Self.shownElements).map {
+        self.text($0, as: elementType, context)
       }
       let rest = list.count > Self.shownElements ? ["…"] : []
       if list.count == 0 { return language == .zh ? "（空）" : "(empty)" }
@@ -36,10 +34,10 @@ public struct ValueFormatter {
     case .opaque:
       if let day = value.date { return day.text }
       if let number = value.decimal { return number.text(minimumDecimals: 0, grouping: true) }
-      return value.description(in: environment)
+      return value.description(in: context)
     case .unknown: return language == .zh ? "（未载明）" : "(not stated)"
     case .error: return language == .zh ? "（无法计算）" : "(cannot be computed)"
-    default: return value.description(in: environment)
+    default: return value.description(in: context)
     }
   }
 

@@ -21,7 +21,7 @@ extension LegalFunctions {
             guard let article = Int(exactly: number).flatMap({ ArticleNumber($0) }) else {
               return fault(zh: "没有第 \(number) 条这样的条号", en: "\(number) is no number of an article")
             }
-            let version = catalogue.law(law.string).law.flatMap { catalogue.version(of: $0, dated: date) }
+            let version = catalogue.law(law.description).law.flatMap { catalogue.version(of: $0, dated: date) }
             return CitedProvision(version: version, provision: Provision(article)).value
           })
         ]),

@@ -16,7 +16,7 @@ extension LegalFunctions {
           .init("string_to_date", [.string], .date, isFoldable: true, .unary { value, _ in
             guard case .string(let text) = value else { return noOverload }
             return CalendarDate(bytes: UnsafeRawBufferPointer(text.bytes)).map { .date($0) }
-              ?? fault(zh: "\(text.string) 不是日期（YYYY-MM-DD）", en: "\(text.string) is not a date (YYYY-MM-DD)")
+              ?? fault(zh: "\(text.description) 不是日期（YYYY-MM-DD）", en: "\(text.description) is not a date (YYYY-MM-DD)")
           }),
           .init("timestamp_to_date", [.timestamp], .date, isFoldable: true, .unary { value, _ in
             guard case .timestamp(let time) = value else { return noOverload }
@@ -82,8 +82,7 @@ extension LegalFunctions {
         .init("\(name)_list", [.list(.date)], .date, .unary { value, context in
           guard case .list(let list) = value else { return noOverload }
           var found: CalendarDate?
-          for index in 0..<list.count {
-            let element = list.element(index, context)
+          for element in context.elements(of: list) {
             guard let day = element.date else { return passing(element) }
             if found.map({ precedes(day, $0) }) ?? true { found = day }
           }

@@ -61,8 +61,7 @@ extension LegalFunctions {
           .init("sum_decimal", [.list(.decimal)], .decimal, .unary { value, context in
             guard case .list(let list) = value else { return noOverload }
             var numbers: [ExactDecimal] = []
-            for index in 0..<list.count {
-              let element = list.element(index, context)
+            for element in context.elements(of: list) {
               guard let number = element.decimal else { return passing(element) }
               numbers.append(number)
             }

@@ -54,6 +54,6 @@ extension CalendarDate {
 extension ExactDecimal {
   /// The number that a value of type `decimal` stands for.
   init?(_ opaque: Opaque) {
-    self.init(words: (low: opaque.low, high: opaque.high, tag: opaque.tag))
+    self.init(words: Words(low: opaque.low, high: opaque.high, tag: opaque.tag))
   }
 }

@@ -38,9 +38,8 @@ struct ExpressionCompiler {
     let (checked, typeFaults) = Checker.check(parsed, in: environment, expecting: type)
     report(typeFaults, file, map)
     guard let checked else { return nil }
-    let (program, planFaults) = Program.compile(checked, in: environment)
-    report(planFaults, file, map)
-    guard let program else { return nil }
+    let program = Program(checked, environment: environment)
+    report(program.diagnostics, file, map)
     return Condition(
       text: text.split(whereSeparator: \.isNewline).joined(separator: " "), checked: checked, program: program)
   }

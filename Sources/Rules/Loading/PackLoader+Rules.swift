@@ -89,11 +89,14 @@ extension PackLoader {
   private func basis(_ reader: MappingReader) -> [LegalBasis] {
     guard reader.required("basis") != nil else { return [] }
     return reader.texts("basis").compactMap { node in
-      guard let citation = ArticleCitation(packForm: node.text ?? "") else {
+      let citation: ArticleCitation
+      do {
+        citation = try ArticleCitation(parsingPack: node.text ?? "")
+      } catch {
         faults.report(PackWording.badCitation(node.text ?? "", at: node.location))
         return nil
       }
-      switch LegalBasis.resolve(citation, in: references.catalogue) {
+      switch LegalBasis.check(citation, in: references.catalogue) {
       case .known(let basis): return basis
       case .unknownLaw:
         faults.report(PackWording.unknownLaw(citation.law, at: node.location))

@@ -30,7 +30,7 @@ public struct PackLoader {
   }
 
   private mutating func load(_ files: [PackFile], folder: String) -> Pack? {
-    var reader = YAMLReader()
+    let reader = YAMLReader()
     for file in files {
       let (tree, diagnostics) = reader.read(file.source)
       faults.report(diagnostics)

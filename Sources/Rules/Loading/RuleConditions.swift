@@ -58,7 +58,7 @@ struct RuleConditions {
   ) -> Rule.Iteration? {
     let text = node.text ?? ""
     guard
-      let separator = text.range(of: " as ", options: .backwards),
+      let separator = text.ranges(of: " as ").last,
       case let name = text[separator.upperBound...].trimmingPrefix(while: \.isWhitespace), !name.isEmpty,
       name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
     else {
@@ -81,7 +81,7 @@ struct RuleConditions {
     switch list.checked.resultType {
     case .list(let type): element = type
     case .dyn: break
-    case let other: faults.report(PackWording.notAList(other.text, at: node.location))
+    case let other: faults.report(PackWording.notAList(other.description, at: node.location))
     }
     environment.declare(variable: variable, element)
     guard let input = environment.variableIndices[variable] else { return nil }

@@ -9,9 +9,6 @@ struct InputLayout: Sendable {
   /// The programs of the definitions that are values, by the input they fill.
   let definitions: [(input: Int, program: Program)]
 
-  /// How many inputs there are, those of the rules' elements and local values included.
-  var count = 0
-
   init(parameters: [Int], definitions: [Definition]) {
     self.parameters = parameters
     self.definitions = definitions.compactMap { definition in

@@ -37,8 +37,6 @@ public struct Rule: Sendable {
   public let places: [Condition]?
   /// The local values, by input index, in order.
   let locals: [LocalValue]
-  /// The inputs of the local values.
-  var localInputs: [Int] { locals.map(\.input) }
   /// The examples.
   public let examples: [RuleExample]
   /// The parameters that the rule reads, directly or through definitions, by index in the pack.

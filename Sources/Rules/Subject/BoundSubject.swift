@@ -4,16 +4,14 @@ import SourceText
 
 /// A document read as a pack's subject: its values are in a store, and each cell knows where it came from.
 public struct BoundSubject {
-  static let noOrigin = UInt32.max
-
   /// The declared shape.
   public let schema: SubjectSchema
   /// The document.
   public let tree: ValueTree
   /// The subject's record; null where the document is none.
   public let root: Value
-  /// The node that each cell was read from.
-  let origins: ContiguousArray<UInt32>
+  /// The node that each cell was read from; the root, which no cell holds, where there is none.
+  let origins: ContiguousArray<ValueTree.NodeID>
   /// Faults and remarks of form.
   public let diagnostics: [Diagnostic]
 
@@ -22,8 +20,8 @@ public struct BoundSubject {
 
   /// The node that a cell was read from; nil for a field that the document does not hold.
   public func node(of cell: Int32) -> ValueTree.NodeID? {
-    guard origins.indices.contains(Int(cell)), origins[Int(cell)] != Self.noOrigin else { return nil }
-    return tree.node(number: origins[Int(cell)])
+    guard origins.indices.contains(Int(cell)), origins[Int(cell)] != tree.root else { return nil }
+    return origins[Int(cell)]
   }
 
   /// A field of the subject by its path from the root, and the names on the way.
@@ -35,7 +33,7 @@ public struct BoundSubject {
       guard case .record(let record) = current else { return nil }
       let declaration = schema.records[Int(record.type)]
       guard let slot = declaration.slots[name] else { return nil }
-      current = store[cell: record.base &+ Int32(truncatingIfNeeded: slot)]
+      current = store[record.base &+ Int32(truncatingIfNeeded: slot)]
     }
     if case .unknown = current { return nil }
     return current
@@ -61,18 +59,18 @@ public struct BoundSubject {
           return true
         }
         var deeper = inner
-        if descend(store[cell: own], to: cell, store, &deeper) {
+        if descend(store[own], to: cell, store, &deeper) {
           place = deeper
           return true
         }
       }
       return false
     case .list(let list):
-      guard let base = list.storeBase else { return false }
+      guard let base = list.cell(of: 0) else { return false }
       for index in 0..<list.count {
         let own = base &+ Int32(truncatingIfNeeded: index)
         var deeper = place.entering(index: index)
-        if own == cell || descend(store[cell: own], to: cell, store, &deeper) {
+        if own == cell || descend(store[own], to: cell, store, &deeper) {
           place = deeper
           return true
         }

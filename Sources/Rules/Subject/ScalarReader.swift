@@ -43,8 +43,7 @@ enum ScalarReader {
       return CalendarDate(bytes: tree.text(of: node)).map { .value(.date($0)) } ?? .impossible
     case .dateTime:
       guard kind == .string else { return .wrongKind }
-      let text = String(decoding: tree.text(of: node), as: UTF8.self)
-      return Value.Timestamp(parsing: text).map { .value(.timestamp($0)) } ?? .impossible
+      return Value.Timestamp(parsing: Text(borrowing: tree.text(of: node))).map { .value(.timestamp($0)) } ?? .impossible
     case .enumeration(let index):
       guard kind == .string else { return .wrongKind }
       let text = tree.text(of: node)
@@ -58,10 +57,9 @@ enum ScalarReader {
   private static func decimal(_ tree: ValueTree, _ node: ValueTree.NodeID, _ kind: ValueTree.Kind) -> Result {
     switch kind {
     case .string:
-      return ExactDecimal(bytes: tree.text(of: node)).map { .value(.decimal($0)) } ?? .impossible
+      return (try? ExactDecimal(parsing: tree.text(of: node))).map { .value(.decimal($0)) } ?? .impossible
     case .number:
-      let text = String(decoding: tree.numberBytes(of: node), as: UTF8.self)
-      return ExactDecimal(number: text).map { .numberForText(.decimal($0)) } ?? .impossible
+      return (try? ExactDecimal(parsingJSON: tree.numberBytes(of: node))).map { .numberForText(.decimal($0)) } ?? .impossible
     default:
       return .wrongKind
     }

@@ -12,7 +12,7 @@ public final class SubjectBinder {
 
   // The state of one run.
   private var faults: [Diagnostic] = []
-  private var origins: ContiguousArray<UInt32> = []
+  private var origins: ContiguousArray<ValueTree.NodeID> = []
 
   /// A binder for a schema's subjects.
   public init(_ schema: SubjectSchema) {
@@ -41,7 +41,7 @@ public final class SubjectBinder {
       return .null
     }
     let plan = plans[type]
-    let base = reserve(plan.fields.count, store)
+    let base = reserve(plan.fields.count, tree, store)
     var expected = 0
     for member in tree.members(of: node) {
       guard let slot = plan.slot(of: tree.text(of: member.key), hash: tree.keyHash(of: member.key), expecting: expected)
@@ -52,13 +52,13 @@ public final class SubjectBinder {
       expected = slot + 1
       let cell = base &+ Int32(truncatingIfNeeded: slot)
       let field = plan.fields[slot]
-      origins[Int(cell)] = tree.number(of: member.value)
+      origins[Int(cell)] = member.value
       if tree.kind(of: member.value) == .null {
-        if field.isNullable { store[cell: cell] = .null }
+        if field.isNullable { store[cell] = .null }
         continue
       }
       if let value = self.value(tree, member.value, as: field.type, open: field.isOpen, store) {
-        store[cell: cell] = value
+        store[cell] = value
       }
     }
     return .record(.init(base: base, type: Int32(truncatingIfNeeded: type)))
@@ -74,14 +74,14 @@ public final class SubjectBinder {
     case .list(let element):
       guard tree.kind(of: node) == .array else { break }
       let count = tree.count(of: node)
-      let base = reserve(count, store)
+      let base = reserve(count, tree, store)
       var cell = base
       for child in tree.children(of: node) {
-        origins[Int(cell)] = tree.number(of: child)
+        origins[Int(cell)] = child
         if tree.kind(of: child) != .null,
           let value = value(tree, child, as: element, open: open, store)
         {
-          store[cell: cell] = value
+          store[cell] = value
         }
         cell &+= 1
       }
@@ -126,9 +126,9 @@ public final class SubjectBinder {
         at: tree.location(of: key)))
   }
 
-  private func reserve(_ count: Int, _ store: Store) -> Int32 {
+  private func reserve(_ count: Int, _ tree: ValueTree, _ store: Store) -> Int32 {
     let base = store.reserve(count)
-    origins.append(contentsOf: repeatElement(BoundSubject.noOrigin, count: count))
+    origins.append(contentsOf: repeatElement(tree.root, count: count))
     return base
   }
 }
