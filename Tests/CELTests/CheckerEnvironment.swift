@@ -108,5 +108,5 @@ enum CheckerEnvironment {
 }
 
 private enum OpaqueTypeDeclaration {
-  static let date = OpaqueType(name: "date") { _ in "" }
+  static let date = OpaqueType(name: "date", id: OpaqueTypeID(rawValue: 1)) { _ in "" }
 }

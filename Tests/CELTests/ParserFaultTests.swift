@@ -254,6 +254,12 @@ import Testing
       """),
     Row(
       """
+      math.greatest(1, 'a', [2])
+                       ^^^ math.greatest is for numbers, not for ''a''
+                            ^^^ math.greatest is for numbers, not for '[2]'
+      """),
+    Row(
+      """
       cel.bind(1, 2, 3)
                ^ the variable of cel.bind must be a simple name, not '1'
         help: for example cel.bind(x, value, expression)

@@ -105,6 +105,9 @@ import Testing
     Row("a.?b.optFlatMap(x, x.?c)", "@optFlatMap(optionalSelect(a, b), x, optionalSelect(x, c))"),
     Row("cel.bind(x, 1, x + x)", "@bind(x, 1, _+_(x, x))"),
     Row("(a + b).map(x, x)", "@map(_+_(a, b), x, x)"),
+    Row("math.least(a, b)", "math.least(a, b)"),
+    Row(
+      "math.greatest(a, 2, b.c)", "math.greatest([a, 2, select(b, c)])", text: "math.greatest([a, 2, b.c])"),
     // What only looks like a macro.
     Row("all(a, b)", "all(a, b)"),
     Row("a.has(b.c)", "a.has(select(b, c))"),

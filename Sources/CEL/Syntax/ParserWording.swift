@@ -55,6 +55,7 @@ extension SyntaxFault {
     case .optionalSyntaxDisabled: "optional-syntax"
     case .macroVariable, .macroDuplicateVariable: "macro-variable"
     case .hasArgument: "has-argument"
+    case .notANumber: "not-a-number"
     }
   }
 
@@ -159,6 +160,10 @@ extension SyntaxFault {
       LocalizedText(
         zh: "has() 的参数须是字段，而不是“\(shortened(argument))”",
         en: "has() takes a field, not '\(shortened(argument))'")
+    case .notANumber(let function, let argument):
+      LocalizedText(
+        zh: "\(function) 用于数字，而不是“\(shortened(argument))”",
+        en: "\(function) is for numbers, not for '\(shortened(argument))'")
     }
   }
 
