@@ -1,60 +1,22 @@
 import CEL
 import SourceText
 
-/// The signatures that checker tests use: the operators, a part of the standard library, and a small case file.
+/// What the expressions of checker tests may refer to: the standard library, and a small case file.
 enum CheckerEnvironment {
-  /// Operators and functions only.
+  /// The standard library, and functions that put type variables to the test.
   static let functions: Environment = {
-    var environment = Environment()
-    let (a, b): (CELType, CELType) = (.parameter("A"), .parameter("B"))
-    func declare(_ name: String, _ signatures: [([CELType], CELType)], isMember: Bool = false) {
-      let overloads = signatures.enumerated().map { index, signature in
-        FunctionDeclaration.Overload("\(name)/\(index)", signature.0, signature.1, isMember: isMember)
-      }
-      environment.declare(FunctionDeclaration(name, documentation: LocalizedText(zh: "", en: ""), overloads))
+    var environment = Environment.standardWithExtensions
+    let (a, b, c): (CELType, CELType, CELType) = (.parameter("A"), .parameter("B"), .parameter("C"))
+    let date = CELType.opaque("date", [])
+    for (name, parameters, result) in [
+      ("tuple", [a, b, c], CELType.opaque("tuple", [a, b, c])),
+      ("sort", [.opaque("tuple", [a, a, a])], .opaque("tuple", [a, a, a])),
+      ("pair", [a], .opaque("pair", [a, a])), ("workdays", [date, date], .int),
+    ] {
+      let overload = FunctionDeclaration.Overload(name, parameters, result)
+      environment.declare(
+        FunctionDeclaration(name, documentation: LocalizedText(zh: "测试", en: "test"), [overload]))
     }
-    let numbers: [CELType] = [.int, .uint, .double]
-    declare("_+_", (numbers + [.string, .bytes, .list(a)]).map { ([$0, $0], $0) })
-    environment.declare(
-      FunctionDeclaration(
-        "_+_", documentation: LocalizedText(zh: "", en: ""),
-        [FunctionDeclaration.Overload("add_timestamp", [.timestamp, .duration], .timestamp)]))
-    for name in ["_-_", "_*_", "_/_", "_%_"] { declare(name, numbers.map { ([$0, $0], $0) }) }
-    for name in ["_<_", "_<=_", "_>_", "_>=_"] {
-      declare(name, (numbers + [.string, .bool, .timestamp, .duration]).map { ([$0, $0], .bool) })
-    }
-    for name in ["_==_", "_!=_"] { declare(name, [([a, a], .bool)]) }
-    for name in ["_&&_", "_||_"] { declare(name, [([.bool, .bool], .bool)]) }
-    declare("!_", [([.bool], .bool)])
-    declare("-_", [([.int], .int), ([.double], .double)])
-    declare("_?_:_", [([.bool, a, a], a)])
-    declare("@in", [([a, .list(a)], .bool), ([a, .map(a, b)], .bool)])
-    declare(
-      "_[_]",
-      [
-        ([.list(a), .int], a), ([.map(a, b), a], b), ([.optional(.list(a)), .int], .optional(a)),
-        ([.optional(.map(a, b)), a], .optional(b)),
-      ])
-    declare("_[?_]", [([.list(a), .int], .optional(a)), ([.map(a, b), a], .optional(b))])
-    declare("size", [([.string], .int), ([.list(a)], .int), ([.map(a, b)], .int)])
-    declare("size", [([.string], .int), ([.list(a)], .int), ([.map(a, b)], .int)], isMember: true)
-    for name in ["startsWith", "contains", "matches"] {
-      declare(name, [([.string, .string], .bool)], isMember: true)
-    }
-    declare("dyn", [([a], .dyn)])
-    declare("type", [([a], .type(a))])
-    declare("int", [([.double], .int), ([.string], .int), ([.timestamp], .int)])
-    declare("double", [([.int], .double), ([.string], .double)])
-    declare("string", [([.int], .string), ([.double], .string)])
-    declare("optional.of", [([a], .optional(a))])
-    declare("optional.none", [([], .optional(a))])
-    declare("orValue", [([.optional(a), a], a)], isMember: true)
-    declare("hasValue", [([.optional(a)], .bool)], isMember: true)
-    declare("math.greatest", [([.int, .int], .int)])
-    declare("tuple", [([a, b, .parameter("C")], .opaque("tuple", [a, b, .parameter("C")]))])
-    declare("sort", [([.opaque("tuple", [a, a, a])], .opaque("tuple", [a, a, a]))])
-    declare("pair", [([a], .opaque("pair", [a, a]))])
-    declare("workdays", [([.opaque("date", []), .opaque("date", [])], .int)])
     return environment
   }()
 

@@ -122,11 +122,11 @@ import Testing
     ("li.map(e, e + i)", ["li", "local 0", "i", "_+_[0]", "locals 0"]),
     (
       "m.all(k, v, v > 0 && k != '')",
-      ["m", "local 1", "_>_[0]", "local 0", "_!=_[0]", "_&&_[0]", "locals 0 1"]
+      ["m", "local 1", "_>_[1]", "local 0", "_!=_[0]", "_&&_[0]", "locals 0 1"]
     ),
     ("cel.bind(v, 1, [v].map(v, v))", ["local 0", "local 1", "locals 1", "locals 0"]),
-    ("math.greatest(i, 1)", ["i", "math.greatest[0] namespaced"]),
-    ("s.size() + size(x)", ["s", "size[3]", "x", "size[0, 1, 2]", "_+_[0]"]),
+    ("math.greatest(i, 1)", ["i", "math.greatest[3] namespaced"]),
+    ("s.size() + size(x)", ["s", "size[4]", "x", "size[0, 1, 2, 3]", "_+_[0]"]),
     ("type(i) == int", ["i", "type[0]", "type int", "_==_[0]"]),
   ])
   func resolvesReferences(_ source: String, _ expected: [String]) throws {

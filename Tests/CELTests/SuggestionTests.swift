@@ -12,6 +12,8 @@ import Testing
     ("x", ["y", "z"], []),
     ("罚金", ["罚款", "警告"], ["罚款"]),
     ("罚", ["罚款", "警告"], ["罚款"]),
+    ("len", ["sets.equivalent", "math.length"], ["math.length"]),
+    ("hearingPlace", ["place", "lace"], ["place"]),
     ("处罚", ["罚款", "警告"], []),
     ("", ["a"], []),
     ("foo", ["foo"], []),
