@@ -24,7 +24,7 @@ struct TextReport: ReportWriter {
     let pack = receipt?.packs.first { $0.id == review.pack }
     table.add(row(of: review, pack))
     var lines = [heading(of: review)]
-    let renderer = DiagnosticRenderer(language: language, color: options.color)
+    let renderer = DiagnosticRenderer(language: language, usesColor: options.color)
     for diagnostic in review.diagnostics { lines += ["", renderer.render(diagnostic)] }
     lines += findings(review.findings, pack)
     if options.explain && !review.explanations.isEmpty {

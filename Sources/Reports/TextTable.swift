@@ -22,7 +22,7 @@ struct TextTable {
     var widths: [Int] = []
     for row in rows {
       for (index, cell) in row.enumerated() {
-        let width = DisplayWidth.of(cell.text)
+        let width = DisplayWidth.columns(of: cell.text)
         if index < widths.count { widths[index] = max(widths[index], width) } else { widths.append(width) }
       }
     }
@@ -30,7 +30,7 @@ struct TextTable {
       row.enumerated().map { index, cell in
         // The last column is not padded: nothing stands after it.
         if index == row.count - 1 { return cell.shown }
-        return cell.shown + String(repeating: " ", count: widths[index] - DisplayWidth.of(cell.text))
+        return cell.shown + String(repeating: " ", count: widths[index] - DisplayWidth.columns(of: cell.text))
       }.joined(separator: "  ")
     }
   }

@@ -11,7 +11,6 @@ final class FindingBuilder {
   private let catalogue: LawCatalogue
   private let language: Language
   private let formatter: ValueFormatter
-  private var reads: [String: ConditionReads] = [:]
   private var citations: [String: [Finding.Citation]] = [:]
   private var subjectID = ""
   private var asOf = CalendarDate(dayNumber: 0)
@@ -36,15 +35,12 @@ final class FindingBuilder {
   func finding(_ rule: Rule, _ result: RuleEvaluator.Result) -> Finding {
     let facts: [MissingFact] =
       if case .missing(let unknown)? = result.cause { evaluator.missingFacts(unknown) } else { [] }
-    let reads = reads(of: rule)
-    var locations = facts.isEmpty ? places(reads, result) : facts.compactMap(location)
-    if locations.isEmpty, let element = result.element, let place = location(ofCell: element) {
-      locations = [place]
-    }
+    var locations = facts.compactMap(location(of:))
+    if locations.isEmpty { locations = evaluator.cells(of: rule, result).compactMap(location(ofCell:)) }
     return Finding(
       rule: rule.id, point: rule.point, severity: rule.severity, outcome: result.outcome,
       title: rule.title[language], message: message(rule, result, facts), remedy: rule.remedy?[language],
-      request: request(rule, result, facts), basis: basis(rule), locations: locations, values: values(reads),
+      request: request(rule, result, facts), basis: basis(rule), locations: locations, values: values(evaluator.reads(of: rule)),
       missing: facts.map(\.path), unverifiedParameters: unverified(rule),
       fingerprint: Digest.fingerprint([pack.id, rule.id, subjectID, identity(result)]))
   }
@@ -73,24 +69,6 @@ final class FindingBuilder {
   }
 
   // MARK: Places and values
-
-  private func reads(of rule: Rule) -> ConditionReads {
-    if let known = reads[rule.id] { return known }
-    let found = ConditionReads(of: rule, in: pack)
-    reads[rule.id] = found
-    return found
-  }
-
-  /// The places that the condition read; for a rule over a list those within the element come first.
-  private func places(_ reads: ConditionReads, _ result: RuleEvaluator.Result) -> [Finding.Location] {
-    let ordered = reads.reads.filter(\.isOfElement) + reads.reads.filter { !$0.isOfElement }
-    var locations: [Finding.Location] = []
-    for read in ordered {
-      guard let cell = read.program.cell(evaluator.context), let place = location(ofCell: cell) else { continue }
-      if !locations.contains(where: { $0.pointer == place.pointer }) { locations.append(place) }
-    }
-    return locations
-  }
 
   private func values(_ reads: ConditionReads) -> [Finding.ComparedValue] {
     reads.reads.compactMap { read in

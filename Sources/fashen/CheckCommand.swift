@@ -93,26 +93,28 @@ struct CheckCommand: AsyncParsableCommand {
     writer.begin(
       Receipt(
         toolVersion: FashenCommand.version, asOf: date.text, packs: library.summaries(on: date),
-        calendar: library.references.calendar.receiptText, catalogue: library.references.catalogue.receiptText),
+        calendar: library.references.calendar.snapshot.text,
+        catalogue: library.references.catalogue.snapshot.text),
       into: &sink.bytes)
     var stream = SubjectStream(scanner.inputs)
-    do {
-      while case let items = stream.next(jobs * Self.subjectsPerTurn), !items.isEmpty {
-        for review in await Self.review(items, workers) {
-          tally.count(review)
-          if format != .text { messages.print(review.diagnostics.filter { $0.severity == .error }) }
-          writer.write(review, into: &sink.bytes)
-          try sink.flush()
-        }
+    var items = stream.next(jobs * Self.subjectsPerTurn)
+    while !items.isEmpty {
+      for review in await Self.review(items, workers) {
+        tally.count(review)
+        if format != .text { messages.print(review.diagnostics.filter { $0.severity == .error }) }
+        writer.write(review, into: &sink.bytes)
+        sink.flush()
       }
-      if tally.summary.reviewed == 0 && scanner.faults.isEmpty {
-        messages.print([CommandWording.noInput])
-        tally.note(.inputNotFound)
-      }
-      writer.end(tally.summary, into: &sink.bytes)
-      try sink.finish()
-    } catch let fault as ReportSink.Fault {
-      guard case .failed(let diagnostic) = fault else { return tally.status }
+      if sink.fault != nil { break }
+      items = stream.next(jobs * Self.subjectsPerTurn)
+    }
+    if tally.summary.reviewed == 0 && scanner.faults.isEmpty {
+      messages.print([CommandWording.noInput])
+      tally.note(.inputNotFound)
+    }
+    writer.end(tally.summary, into: &sink.bytes)
+    sink.finish()
+    if case .failed(let diagnostic)? = sink.fault {
       messages.print([diagnostic])
       return .internalFault
     }

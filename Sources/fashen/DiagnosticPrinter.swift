@@ -5,7 +5,7 @@ struct DiagnosticPrinter {
   private let renderer: DiagnosticRenderer
 
   init(_ options: SharedOptions) {
-    renderer = DiagnosticRenderer(language: options.lang, color: options.usesColor(on: .error))
+    renderer = DiagnosticRenderer(language: options.lang, usesColor: options.usesColor(on: .error))
   }
 
   func print(_ diagnostics: [Diagnostic]) {

@@ -30,7 +30,7 @@ struct RulePage {
     add(.init(zh: "适用条件", en: "Applies when"), rule.when?.text)
     add(.init(zh: "逐项审查", en: "For each"), rule.each.map { "\($0.list.text) as \($0.variable)" })
     add(.init(zh: "其中", en: "Where"), rule.filter?.text)
-    for (name, condition) in rule.localTexts { add(.init(zh: "记", en: "Let"), "\(name) = \(condition)") }
+    for local in rule.locals { add(.init(zh: "记", en: "Let"), "\(local.name) = \(local.expression.text)") }
     add(.init(zh: "应当满足", en: "Must hold"), rule.require?.text)
     add(.init(zh: "人工判断", en: "For judgement"), rule.manual.map { $0.when?.text ?? "true" })
     add(.init(zh: "违反时", en: "If violated"), rule.message.map { source($0) })
@@ -51,8 +51,8 @@ struct RulePage {
     lines += ["", "  " + LocalizedText(zh: "示例", en: "Examples")[language]]
     for example in rule.examples {
       lines.append(
-        "    " + DisplayWidth.padded(example.expected.rawValue, to: 14) + example.name + "  "
-          + example.givenText)
+        "    " + DisplayWidth.padded(example.expected.rawValue, to: 14) + example.name)
+      lines.append("    " + String(repeating: " ", count: 14) + example.tree.sourceText(of: example.given))
     }
     add(.init(zh: "出处", en: "Defined in"), place)
     return lines.joined(separator: "\n")

@@ -20,7 +20,7 @@ public struct ConditionReads {
   public let reads: [Read]
 
   /// Finds what a rule's requirement reads: fields of the subject or the element, parameters, definitions.
-  public init(of rule: Rule, in pack: Pack) {
+  init(of rule: Rule, in pack: Pack) {
     var roots: Set<String> = [pack.subject.variable]
     if let each = rule.each { roots.insert(each.variable) }
     let conditions = rule.places ?? [rule.require ?? rule.manual?.when ?? rule.when].compactMap { $0 }

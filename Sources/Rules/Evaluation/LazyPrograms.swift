@@ -11,7 +11,7 @@ final class LazyPrograms {
 
   /// Makes a rule's locals the current ones.
   func set(_ locals: [Rule.LocalValue]) {
-    for local in locals { programs[local.input] = local.program }
+    for local in locals { programs[local.input] = local.expression.program }
   }
 
   /// Computes an input.

@@ -15,6 +15,7 @@ public final class RuleEvaluator {
   private let binder: SubjectBinder
   /// The programs of lazy inputs by input, those of the current rule's locals included.
   private let lazyPrograms: LazyPrograms
+  private var reads: [String: ConditionReads] = [:]
 
   /// One rule over the subject, or over one element of a list.
   public struct Result {
@@ -141,6 +142,31 @@ public final class RuleEvaluator {
     case .fails: return (.violation, nil)
     case .open(let cause): return (.undetermined, cause)
     }
+  }
+
+  // MARK: What was read
+
+  /// What a rule's condition reads.
+  public func reads(of rule: Rule) -> ConditionReads {
+    if let known = reads[rule.id] { return known }
+    let found = ConditionReads(of: rule, in: pack)
+    reads[rule.id] = found
+    return found
+  }
+
+  /// The cells that a rule's condition read; for a rule over a list those within the element come first, and
+  /// where nothing was read, the element itself.
+  public func cells(of rule: Rule, _ result: Result) -> [Int32] {
+    let reads = reads(of: rule).reads
+    var cells: [Int32] = []
+    for read in reads.filter(\.isOfElement) + reads.filter({ !$0.isOfElement }) {
+      guard let cell = read.program.cell(context), subject?.node(of: cell) != nil, !cells.contains(cell) else {
+        continue
+      }
+      cells.append(cell)
+    }
+    if cells.isEmpty, let element = result.element { cells.append(element) }
+    return cells
   }
 
   // MARK: Stage

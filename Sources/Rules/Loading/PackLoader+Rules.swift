@@ -61,7 +61,7 @@ extension PackLoader {
       when: conditions.when, each: conditions.each, filter: conditions.filter, require: conditions.require,
       manual: conditions.manual, message: conditions.message, remedy: remedy, request: request,
       places: conditions.places, locals: conditions.locals, examples: examples,
-      parameters: conditions.parameters, location: idNode.location)
+      parameters: conditions.parameters, inputCount: conditions.inputCount, location: idNode.location)
   }
 
   private func point(

@@ -50,6 +50,7 @@ public struct PackLoader {
       RuleSurroundings(
         identity: identity, schema: schema, parameters: parameters, definitions: definitions,
         environment: environment, compiler: compiler))
+    environment.declareSpareInputs(rules.map(\.inputCount).max() ?? 0)
     return Pack(
       id: identity.id, version: identity.version, kind: identity.kind, title: identity.title,
       subject: identity.subject, points: identity.points, stages: identity.stages, schema: schema,

@@ -13,6 +13,8 @@ struct RuleConditions {
   private(set) var locals: [Rule.LocalValue] = []
   /// The parameters that the expressions read, by index in the pack.
   let parameters: [Int]
+  /// How many inputs the expressions may read.
+  let inputCount: Int
 
   init(_ reader: MappingReader, _ surroundings: RuleSurroundings, _ faults: FaultList) {
     let compiler = surroundings.compiler
@@ -29,7 +31,7 @@ struct RuleConditions {
       let condition = compiler.compile(value, environment)
       environment.declare(variable: name, condition?.checked.resultType ?? .dyn, lazy: true)
       if let condition, let input = environment.variableIndices[name] {
-        locals.append(.init(name: name, input: input, program: condition.program))
+        locals.append(.init(name: name, expression: condition, input: input))
         used.add(condition)
       }
     }
@@ -50,6 +52,7 @@ struct RuleConditions {
       if let condition { used.add(condition) }
     }
     parameters = used.parameters
+    inputCount = environment.variableIndices.count
   }
 
   /// `LIST as NAME`.

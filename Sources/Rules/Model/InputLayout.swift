@@ -1,5 +1,13 @@
 import CEL
 
+extension Environment {
+  /// Makes room for the inputs of rules' elements and local values, which each rule names for itself, under
+  /// names that no expression can spell.
+  mutating func declareSpareInputs(_ count: Int) {
+    while variableIndices.count < count { declare(variable: "#\(variableIndices.count)", .dyn) }
+  }
+}
+
 /// Where the inputs of an evaluation are: the subject first, then parameters and definitions.
 struct InputLayout: Sendable {
   /// The input that holds the subject.

@@ -36,11 +36,13 @@ public struct Rule: Sendable {
   /// The places a finding points at; nil for the fields that the condition reads.
   public let places: [Condition]?
   /// The local values, by input index, in order.
-  let locals: [LocalValue]
+  public let locals: [LocalValue]
   /// The examples.
   public let examples: [RuleExample]
   /// The parameters that the rule reads, directly or through definitions, by index in the pack.
   public let parameters: [Int]
+  /// How many inputs its expressions may read.
+  let inputCount: Int
   /// Where the rule stands in its file.
   public let location: Diagnostic.Location
 
@@ -92,9 +94,11 @@ public struct Rule: Sendable {
   }
 
   /// A local value: an input that is computed when it is first read.
-  struct LocalValue: Sendable {
-    let name: String
+  public struct LocalValue: Sendable {
+    /// The name.
+    public let name: String
+    /// The expression.
+    public let expression: Condition
     let input: Int
-    let program: Program
   }
 }

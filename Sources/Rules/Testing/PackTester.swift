@@ -63,9 +63,8 @@ public struct PackTester {
       case .fault(let error)?: causes.append(EvaluationWording.fault(error))
       case nil: break
       }
-      if let element = result.element, let place = subject.place(of: element, in: evaluator.context.store) {
-        pointers.append(place.pointer)
-      }
+      let cells = evaluator.cells(of: rule, result) + [result.element].compactMap { $0 }
+      pointers += cells.compactMap { subject.place(of: $0, in: evaluator.context.store)?.pointer }
     }
     if outcome != example.expected {
       faults.append(TestWording.outcome(outcome, of: rule.id, example, causes))
