@@ -33,7 +33,7 @@ enum CommandWording {
   static let pathsHelp = help("文件、文件夹，或 `-`。", "Files, folders, or `-`.")
   static let languageHelp = help("消息和报告的语言。", "The language of messages and reports.")
   static let colorHelp = help("何时使用颜色。", "When colour is used.")
-  static let rulesHelp = help("从文件夹读取规则包，不用内置的。", "Read rule packs from a folder instead of the built-in ones.")
+  static let rulesHelp = help("从文件夹读取规则包（及其 reference/ 中的表），不用内置的。", "Read rule packs (and the tables in its reference/) from a folder instead of the built-in ones.")
   static let packHelp = help("用这一规则包审查所有材料，不论其 kind。", "Review every subject with this pack, whatever its kind.")
   static let asOfHelp = help("审查日；默认取材料自己的，否则为今天。", "The review date; default: the subject's own, else today.")
   static let formatHelp = help("报告格式。", "The report's format.")

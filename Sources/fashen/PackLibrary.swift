@@ -19,7 +19,7 @@ struct PackLibrary {
   /// Loads the packs below a folder, or the built-in ones.
   init(folder: String?) {
     var diagnostics: [Diagnostic] = []
-    references = Self.references(&diagnostics)
+    references = Self.references(folder, &diagnostics)
     var packs: [Pack] = []
     var digests: [String: String] = [:]
     let sources = folder.map { Self.sources(in: $0, &diagnostics) } ?? Self.builtIn()
@@ -113,12 +113,18 @@ struct PackLibrary {
 
   // MARK: Tables
 
-  private static func references(_ diagnostics: inout [Diagnostic]) -> LegalReferences {
-    func table(_ path: String) -> SourceBuffer { SourceBuffer(EmbeddedFile.at(path)?.bytes ?? .init(start: nil, count: 0)) }
-    let calendar = WorkCalendar(table("reference/calendar.csv"), diagnostics: &diagnostics)
+  /// The tables of the folder's `reference/` where it has them, else the built-in ones.
+  private static func references(_ folder: String?, _ diagnostics: inout [Diagnostic]) -> LegalReferences {
+    func table(_ name: String) -> SourceBuffer {
+      let path = "reference/\(name).csv"
+      if let folder, let own = try? FileSystem.read("\(folder)/\(path)", limit: ReadingLimits().bytes) {
+        return own
+      }
+      return EmbeddedFile.at(path).map { SourceBuffer($0.bytes) } ?? SourceBuffer([])
+    }
+    let calendar = WorkCalendar(table("calendar"), diagnostics: &diagnostics)
     let catalogue = LawCatalogue(
-      laws: table("reference/laws.csv"), titles: table("reference/titles.csv"),
-      articles: table("reference/articles.csv"), diagnostics: &diagnostics)
+      laws: table("laws"), titles: table("titles"), articles: table("articles"), diagnostics: &diagnostics)
     return LegalReferences(calendar: calendar, catalogue: catalogue)
   }
 }

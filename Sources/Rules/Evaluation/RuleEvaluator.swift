@@ -15,6 +15,8 @@ public final class RuleEvaluator {
   private let binder: SubjectBinder
   /// The programs of lazy inputs by input, those of the current rule's locals included.
   private let lazyPrograms: LazyPrograms
+  /// The cells of the pack's tables, which every subject shares.
+  private let tableCells: Int
   private var reads: [String: ConditionReads] = [:]
 
   /// One rule over the subject, or over one element of a list.
@@ -42,13 +44,17 @@ public final class RuleEvaluator {
     let store = Store(recordTypes: pack.environment.recordTypes)
     context = EvaluationContext(environment: pack.environment, store: store)
     lazyPrograms = LazyPrograms(pack.inputs, count: pack.environment.variableIndices.count)
+    for table in pack.tables {
+      context.inputs[table.input] = binder.bindRows(table.tree, table.rows, type: table.rowType, into: store).rows
+    }
+    tableCells = store.count
     context.resolver = { [lazyPrograms, unowned context] input in lazyPrograms.value(of: input, context) }
   }
 
   /// Reads a document as the pack's subject and makes it the one under review.
   public func load(_ tree: ValueTree, _ node: ValueTree.NodeID) -> BoundSubject {
     context.forgetLazyValues()
-    context.store.removeAll()
+    context.store.removeAll(from: tableCells)
     let bound = binder.bind(tree, node, into: context.store)
     subject = bound
     context.inputs[InputLayout.subject] = bound.root

@@ -11,7 +11,7 @@ extension LegalFunctions {
         documentation: LocalizedText(
           zh: "所引条文：法律（目录编号或者标题）、版本日期、条。",
           en: "A cited article: the law (its key or title), the version's date, the article's number."),
-        examples: ["article('行政处罚法', date('2021-01-22'), 64)"],
+        examples: ["article('行政处罚法', date('2021-01-22'), 64)", "article('行政处罚法', 64, date('2026-11-01'))"],
         [
           .init("article_of_version", [.string, .date, .int], .article, .variadic { arguments, _ in
             guard
@@ -23,7 +23,20 @@ extension LegalFunctions {
             }
             let version = catalogue.law(law.description).law.flatMap { catalogue.version(of: $0, dated: date) }
             return CitedProvision(version: version, provision: Provision(article)).value
-          })
+          }),
+          .init("article_on_day", [.string, .int, .date], .article, .variadic { arguments, _ in
+            guard
+              arguments.count == 3, case .string(let law) = arguments[0], case .int(let number) = arguments[1],
+              let day = arguments[2].date
+            else { return noOverload }
+            guard let article = Int(exactly: number).flatMap({ ArticleNumber($0) }) else {
+              return fault(zh: "没有第 \(number) 条这样的条号", en: "\(number) is no number of an article")
+            }
+            let citation = ArticleCitation(law: law.description, provision: Provision(article))
+            return CitedProvision(
+              version: catalogue.resolve(citation, on: day).version, provision: Provision(article)
+            ).value
+          }),
         ]),
       part("paragraph", LocalizedText(zh: "所引条文的款。", en: "A paragraph of the cited article.")) { $0.paragraph = $1 },
       part("item", LocalizedText(zh: "所引条文的项。", en: "An item of the cited article or paragraph.")) { $0.item = $1 },

@@ -41,6 +41,7 @@ public struct PackLoader {
     let parameters = parameters(schema)
     let compiler = ExpressionCompiler(faults: faults)
     var environment = environment(schema, parameters, subject: identity.subject)
+    let tables = tables(schema, &environment)
     let definitions = definitions(schema, &environment, compiler)
     let layout = InputLayout(
       parameters: parameters.map { environment.variableIndices["config." + $0.name] ?? 0 },
@@ -54,6 +55,6 @@ public struct PackLoader {
     return Pack(
       id: identity.id, version: identity.version, kind: identity.kind, title: identity.title,
       subject: identity.subject, points: identity.points, stages: identity.stages, schema: schema,
-      parameters: parameters, definitions: definitions, rules: rules, environment: environment, inputs: layout)
+      parameters: parameters, tables: tables, definitions: definitions, rules: rules, environment: environment, inputs: layout)
   }
 }

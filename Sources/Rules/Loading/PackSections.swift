@@ -11,12 +11,14 @@ struct PackSections {
   var enumerations: [(key: PackNode, value: PackNode)] = []
   /// The entries of `parameters`.
   var parameters: [(key: PackNode, value: PackNode)] = []
+  /// The entries of `tables`.
+  var tables: [(key: PackNode, value: PackNode)] = []
   /// The elements of `definitions`.
   var definitions: [PackNode] = []
   /// The elements of `rules`.
   var rules: [PackNode] = []
 
-  private static let keys = ["pack", "types", "enums", "parameters", "definitions", "rules"]
+  private static let keys = ["pack", "types", "enums", "parameters", "tables", "definitions", "rules"]
 
   /// Takes the sections of one file.
   mutating func add(_ file: PackNode, _ faults: FaultList) {
@@ -28,6 +30,7 @@ struct PackSections {
     types += entries(reader["types"], .types, faults)
     enumerations += entries(reader["enums"], .enumerations, faults)
     parameters += entries(reader["parameters"], .parameters, faults)
+    tables += entries(reader["tables"], .tables, faults)
     definitions += elements(reader["definitions"], "definitions", faults)
     rules += elements(reader["rules"], "rules", faults)
   }

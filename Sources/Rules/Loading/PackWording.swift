@@ -19,7 +19,7 @@ enum PackWording {
 
   /// A part of a pack.
   enum Part {
-    case file, pack, types, type, field, enumerations, enumeration, parameters, parameter, definition
+    case file, pack, table, tables, types, type, field, enumerations, enumeration, parameters, parameter, definition
     case rule, example, point
     case key(String)
 
@@ -27,6 +27,8 @@ enum PackWording {
       switch self {
       case .file: LocalizedText(zh: "规则包文件", en: "a pack file")
       case .pack: LocalizedText(zh: "pack 部分", en: "the pack section")
+      case .tables: LocalizedText(zh: "tables 部分", en: "the tables section")
+      case .table: LocalizedText(zh: "表", en: "a table")
       case .types: LocalizedText(zh: "types 部分", en: "the types section")
       case .type: LocalizedText(zh: "类型", en: "a type")
       case .field: LocalizedText(zh: "字段", en: "a field")
@@ -219,6 +221,14 @@ enum PackWording {
     Diagnostic(
       code: "pack.each",
       message: LocalizedText(zh: "`each` 须遍历列表，而这里是 \(type)", en: "`each` goes through a list, but this is \(type)"),
+      at: location)
+  }
+
+  static func notATable(_ type: String, at location: Diagnostic.Location) -> Diagnostic {
+    Diagnostic(
+      code: "pack.table",
+      message: LocalizedText(
+        zh: "表的类型须为 list(记录类型)，而这里是 \(type)", en: "a table's type has to be list(a record type), but this is \(type)"),
       at: location)
   }
 

@@ -21,6 +21,8 @@ public struct Pack: Sendable {
   public let schema: SubjectSchema
   /// The parameters, in the order of their declaration.
   public let parameters: [Parameter]
+  /// The tables, in the order of their declaration.
+  public let tables: [PackTable]
   /// The definitions, in the order of their declaration.
   public let definitions: [Definition]
   /// The rules, by point and then by id.

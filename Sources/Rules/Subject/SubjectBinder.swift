@@ -27,10 +27,25 @@ public final class SubjectBinder {
   ///   - node: The object in `tree`.
   ///   - store: An empty store; its texts are borrowed from the tree, so the tree has to outlive them.
   public func bind(_ tree: ValueTree, _ node: ValueTree.NodeID, into store: Store) -> BoundSubject {
-    faults.removeAll(keepingCapacity: true)
-    origins.removeAll(keepingCapacity: true)
+    start(tree, store)
     let value = record(tree, node, type: schema.root, store)
     return BoundSubject(schema: schema, tree: tree, root: value, origins: origins, diagnostics: faults)
+  }
+
+  /// Reads the rows of a table.
+  func bindRows(
+    _ tree: ValueTree, _ node: ValueTree.NodeID, type: Int, into store: Store
+  ) -> (rows: Value, diagnostics: [Diagnostic]) {
+    start(tree, store)
+    let rows = value(tree, node, as: .list(.record(type)), open: false, store)
+    return (rows ?? .list(.empty), faults)
+  }
+
+  private func start(_ tree: ValueTree, _ store: Store) {
+    faults.removeAll(keepingCapacity: true)
+    origins.removeAll(keepingCapacity: true)
+    // The cells that are taken already, those of the pack's tables, are no part of the subject.
+    origins.append(contentsOf: repeatElement(tree.root, count: store.count))
   }
 
   // MARK: Records and lists
