@@ -22,6 +22,16 @@ enum LawTitle {
     return removingState(result)
   }
 
+  /// A title in 《》, with 〈〉 for the brackets inside it (GB/T 15834).
+  static func bracketed(_ title: String) -> String {
+    let isBracketed = title.hasPrefix("《") && title.hasSuffix("》")
+    var inside = String.UnicodeScalarView()
+    for scalar in (isBracketed ? title.dropFirst().dropLast() : title[...]).unicodeScalars {
+      inside.append(scalar == "《" ? "〈" : scalar == "》" ? "〉" : scalar)
+    }
+    return "《\(inside)》"
+  }
+
   /// A full title without 中华人民共和国.
   static func shortened(_ title: String) -> String {
     String(decoding: removingState(Array(title.utf8)), as: UTF8.self)
