@@ -7,6 +7,7 @@ let package = Package(
   name: "fashen",
   products: [
     .library(name: "CEL", targets: ["CEL"]),
+    .library(name: "SourceText", targets: ["SourceText"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
