@@ -95,7 +95,16 @@ extension Lexer {
       skip(while: \.isWord)
     }
     if position > start {
-      report(.unquotedText(text(start..<position)), start..<position)
+      let found = text(start..<position)
+      let narrow = found.unicodeScalars.map { scalar in
+        (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) : nil
+      }
+      if narrow.allSatisfy({ $0 != nil }) {
+        let meant = String(String.UnicodeScalarView(narrow.compactMap { $0 }))
+        report(.typographic(found: found, meant: meant), start..<position)
+      } else {
+        report(.unquotedText(found), start..<position)
+      }
     } else {
       position = scalar(at: start)?.end ?? start + 1
       report(.unexpectedCharacter(text(start..<position)), start..<position)

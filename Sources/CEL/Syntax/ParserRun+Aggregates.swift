@@ -7,7 +7,7 @@ extension ParserRun {
       let optional = run.optionalMark()
       elements.append(Expression.ListElement(value: run.expression(), optional: optional))
     }
-    return node(start..<previousEnd, .list(elements))
+    return node(span(from: start), .list(elements))
   }
 
   /// Reads `{a: b, ?c: d}`.
@@ -20,7 +20,7 @@ extension ParserRun {
       guard run.colon() else { return }
       entries.append(Expression.MapEntry(key: key, value: run.expression(), optional: optional))
     }
-    return node(start..<previousEnd, .map(entries))
+    return node(span(from: start), .map(entries))
   }
 
   /// Reads `{field: value}` after the name of a type.
@@ -44,7 +44,7 @@ extension ParserRun {
       let field = Expression.Name(text: text, range: token.range)
       fields.append(Expression.MessageField(name: field, value: run.expression(), optional: optional))
     }
-    return node(start..<previousEnd, .message(name, fields))
+    return node(span(from: start), .message(name, fields))
   }
 
   private mutating func optionalMark() -> Bool {

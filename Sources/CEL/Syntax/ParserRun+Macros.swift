@@ -17,6 +17,11 @@ extension ParserRun {
       let variable = self.variable(arguments[0], of: "cel.bind")
       return .bind(variable, value: arguments[1], body: arguments[2])
     }
+    if arguments.count > 2, case .identifier("math", absolute: false) = target.kind,
+      function.text == "greatest" || function.text == "least"
+    {
+      return extremum(function, target, arguments)
+    }
     guard
       let form = Macro.forms.first(where: { $0.name == function.text && $0.argumentCount == arguments.count })
     else { return nil }
@@ -39,6 +44,24 @@ extension ParserRun {
     }
     report(.hasArgument(text(argument.range)), at: argument.range)
     return .literal(.null)
+  }
+
+  /// `math.greatest(a, b, c)` and more numbers: a call with one list, since functions take a fixed number.
+  private mutating func extremum(
+    _ function: Expression.Name, _ target: Expression, _ arguments: [Expression]
+  ) -> Expression.Kind {
+    for argument in arguments {
+      switch argument.kind {
+      case .literal(.int), .literal(.uint), .literal(.double): continue
+      case .literal, .list, .map, .message:
+        report(
+          .notANumber(function: "math." + function.text, argument: text(argument.range)), at: argument.range)
+      default: continue
+      }
+    }
+    let range = (arguments.first?.range.lowerBound ?? 0)..<(arguments.last?.range.upperBound ?? 0)
+    let list = node(range, .list(arguments.map { Expression.ListElement(value: $0, optional: false) }))
+    return .call(function, target: target, arguments: [list])
   }
 
   private mutating func variable(_ argument: Expression, of macro: String) -> Expression.Name {

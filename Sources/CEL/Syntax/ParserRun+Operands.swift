@@ -3,17 +3,15 @@ extension ParserRun {
   mutating func member() -> Expression {
     let start = current.range.lowerBound
     // `(a.b){}` is no message.
-    var mayNameType = !at(.leftParenthesis)
+    let mayNameType = !at(.leftParenthesis)
     var result = primary()
     while !stopped {
       if at(.dot) {
         result = selection(from: result, start: start)
       } else if at(.leftBracket) {
         result = index(into: result, start: start)
-      } else if at(.leftBrace), mayNameType, let name = result.qualifiedName {
-        let place = result.range
-        result = message(Expression.Name(text: name, range: place), start: start)
-        mayNameType = false
+      } else if at(.leftBrace), mayNameType, let message = message(named: result, start: start) {
+        result = message
       } else {
         break
       }
@@ -21,13 +19,22 @@ extension ParserRun {
     return result
   }
 
+  private mutating func message(named type: Expression, start: Int) -> Expression? {
+    guard let name = type.qualifiedName else { return nil }
+    return message(Expression.Name(text: name, range: type.range), start: start)
+  }
+
   /// Reads a literal, a name, a call of a global function, or something in brackets.
   private mutating func primary() -> Expression {
+    if at(.leftParenthesis) { return parenthesized() }
+    if at(.leftBracket) { return list() }
+    if at(.leftBrace) { return map() }
+    return leaf()
+  }
+
+  private mutating func leaf() -> Expression {
     let token = current
     switch token.kind {
-    case .symbol(.leftParenthesis): return parenthesized()
-    case .symbol(.leftBracket): return list()
-    case .symbol(.leftBrace): return map()
     case .symbol(.dot):
       switch peek(1).kind {
       case .identifier, .reserved:
@@ -100,7 +107,7 @@ extension ParserRun {
     let function = Expression.Name(
       text: absolute ? "." + name : name, range: start..<token.range.upperBound)
     let arguments = self.arguments()
-    return call(function, target: nil, arguments, start..<previousEnd)
+    return call(function, target: nil, arguments, span(from: start))
   }
 
   private mutating func selection(from operand: Expression, start: Int) -> Expression {
@@ -126,11 +133,11 @@ extension ParserRun {
     advance()
     let name = Expression.Name(text: text, range: token.range)
     guard at(.leftParenthesis), !optional else {
-      return node(start..<previousEnd, .select(operand, field: name, test: false, optional: optional))
+      return node(span(from: start), .select(operand, field: name, test: false, optional: optional))
     }
     if quoted { report(.quotedNameCalled(text), at: token.range) }
     let arguments = self.arguments()
-    return call(name, target: operand, arguments, start..<previousEnd)
+    return call(name, target: operand, arguments, span(from: start))
   }
 
   private mutating func index(into operand: Expression, start: Int) -> Expression {
@@ -139,26 +146,24 @@ extension ParserRun {
     let question = current.range
     let optional = take(.question)
     if optional, !options.optionalSyntax { report(.optionalSyntaxDisabled, at: question) }
-    var index = operand
-    awaiting(.rightBracket) { run in
-      index = run.expression()
-      run.close(.rightBracket, opening: opening.range)
-    }
+    awaitClosing(.rightBracket)
+    let index = expression()
+    close(.rightBracket, opening: opening.range)
+    endAwaiting()
     let name = Expression.Name(
       text: (optional ? Operator.optionalIndex : .index).rawValue,
-      range: opening.range.lowerBound..<previousEnd)
-    return node(start..<previousEnd, .call(name, target: nil, arguments: [operand, index]))
+      range: span(from: opening.range.lowerBound))
+    return node(span(from: start), .call(name, target: nil, arguments: [operand, index]))
   }
 
   private mutating func parenthesized() -> Expression {
-    let opening = current
+    let opening = current.range
     advance()
-    var inner: Expression?
-    awaiting(.rightParenthesis) { run in
-      inner = run.expression()
-      run.close(.rightParenthesis, opening: opening.range)
-    }
-    return inner ?? placeholder()
+    awaitClosing(.rightParenthesis)
+    let inner = expression()
+    close(.rightParenthesis, opening: opening)
+    endAwaiting()
+    return inner
   }
 
   private mutating func arguments() -> [Expression] {

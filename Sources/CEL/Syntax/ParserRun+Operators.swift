@@ -1,31 +1,38 @@
 extension ParserRun {
   /// Reads an expression: `or`, or `or ? or : expression`.
   mutating func expression() -> Expression {
-    nested { run in
-      let start = run.current.range.lowerBound
-      let condition = run.binary(atLeast: Operator.or.precedence)
-      let question = run.current
-      guard run.take(.question) else { return condition }
-      let chaining = run.at(.dot) && run.current.range.lowerBound == question.range.upperBound
-      let ifTrue = run.binary(atLeast: Operator.or.precedence)
-      if run.at(.question) {
-        // CEL wants parentheses around a conditional between `?` and `:`; it is read as if they were there.
-        run.report(.nestedConditional)
-        run.advance()
-        _ = run.binary(atLeast: Operator.or.precedence)
-        if run.take(.colon) { _ = run.expression() }
-      }
-      guard run.take(.colon) else {
-        run.report(
-          .missingElse(found: run.description(of: run.current), optionalChaining: chaining),
-          opening: question.range)
-        return condition
-      }
-      let ifFalse = run.expression()
-      let name = Expression.Name(text: Operator.conditional.rawValue, range: question.range)
-      return run.node(
-        start..<run.previousEnd, .call(name, target: nil, arguments: [condition, ifTrue, ifFalse]))
+    guard enter() else { return placeholder() }
+    let start = current.range.lowerBound
+    var result = binary(atLeast: Operator.or.precedence)
+    if at(.question) { result = conditional(result, start: start) }
+    leave()
+    return result
+  }
+
+  /// Reads what follows a condition, from its `?` on.
+  private mutating func conditional(_ condition: Expression, start: Int) -> Expression {
+    let question = current.range
+    advance()
+    let chaining = at(.dot) && current.range.lowerBound == question.upperBound
+    let ifTrue = binary(atLeast: Operator.or.precedence)
+    if at(.question) { passOverConditional() }
+    guard take(.colon) else {
+      report(
+        .missingElse(found: description(of: current), optionalChaining: chaining), opening: question)
+      return condition
     }
+    let ifFalse = expression()
+    let name = Expression.Name(text: Operator.conditional.rawValue, range: question)
+    return node(
+      span(from: start), .call(name, target: nil, arguments: [condition, ifTrue, ifFalse]))
+  }
+
+  /// Reads a conditional between `?` and `:`, where CEL wants parentheses, as if they were there.
+  private mutating func passOverConditional() {
+    report(.nestedConditional)
+    advance()
+    _ = binary(atLeast: Operator.or.precedence)
+    if take(.colon) { _ = expression() }
   }
 
   /// A term of `&&` or `||`: the parts that are joined into a balanced tree.
@@ -41,28 +48,37 @@ extension ParserRun {
   mutating func binary(atLeast precedence: Int) -> Expression {
     let start = current.range.lowerBound
     var left = unary()
-    while !stopped, let (operation, place) = binaryOperator(), operation.precedence >= precedence {
-      takeBinaryOperator()
-      if operation == .and || operation == .or {
-        // Balanced, because a chain of conditions is as long as its author likes and must not nest.
-        var terms = [Term(value: left, range: start..<previousEnd, operation: place)]
-        var next = place
-        repeat {
-          let termStart = current.range.lowerBound
-          let value = binary(atLeast: operation.precedence + 1)
-          terms.append(Term(value: value, range: termStart..<previousEnd, operation: next))
-          guard !stopped, let (following, place) = binaryOperator(), following == operation else { break }
-          next = place
-          takeBinaryOperator()
-        } while true
-        left = balanced(terms[...], operation)
+    while !stopped, let next = binaryOperator(), next.operation.precedence >= precedence {
+      if next.operation == .and || next.operation == .or {
+        left = junction(left, next.operation, start: start)
       } else {
-        let right = binary(atLeast: operation.precedence + 1)
-        let name = Expression.Name(text: operation.rawValue, range: place)
-        left = node(start..<previousEnd, .call(name, target: nil, arguments: [left, right]))
+        left = operation(left, next.operation, at: next.place, start: start)
       }
     }
     return left
+  }
+
+  /// Reads the right side of an operator, which is the current token.
+  private mutating func operation(
+    _ left: Expression, _ operation: Operator, at place: Range<Int>, start: Int
+  ) -> Expression {
+    takeBinaryOperator()
+    let right = binary(atLeast: operation.precedence + 1)
+    let name = Expression.Name(text: operation.rawValue, range: place)
+    return node(span(from: start), .call(name, target: nil, arguments: [left, right]))
+  }
+
+  /// Reads the further terms of a chain of `&&` or `||`, from its first operator on. The tree is balanced, because
+  /// a chain of conditions is as long as its author likes and must not nest.
+  private mutating func junction(_ left: Expression, _ operation: Operator, start: Int) -> Expression {
+    var terms = [Term(value: left, range: span(from: start), operation: current.range)]
+    while !stopped, let next = binaryOperator(), next.operation == operation {
+      takeBinaryOperator()
+      let start = current.range.lowerBound
+      let value = binary(atLeast: operation.precedence + 1)
+      terms.append(Term(value: value, range: span(from: start), operation: next.place))
+    }
+    return balanced(terms[...], operation)
   }
 
   private mutating func balanced(_ terms: ArraySlice<Term>, _ operation: Operator) -> Expression {
@@ -78,7 +94,7 @@ extension ParserRun {
   }
 
   /// The operator at the current token, and its place.
-  private func binaryOperator() -> (Operator, Range<Int>)? {
+  private func binaryOperator() -> (operation: Operator, place: Range<Int>)? {
     switch current.kind {
     case .symbol(let symbol):
       guard let operation = Operator(between: symbol) else { return nil }
@@ -114,8 +130,15 @@ extension ParserRun {
     "mod": .modulo,
   ]
 
-  /// Reads `!` and `-` and their operand.
+  /// Reads an operand with the `!` and `-` before it.
   mutating func unary() -> Expression {
+    switch current.kind {
+    case .symbol(.minus), .symbol(.not), .identifier("not"): prefixedOperand()
+    default: member()
+    }
+  }
+
+  private mutating func prefixedOperand() -> Expression {
     var prefixes: [Token] = []
     while !stopped {
       if at(.minus) {
@@ -139,13 +162,12 @@ extension ParserRun {
   }
 
   private mutating func prefixed(_ prefixes: [Token], _ operand: Expression) -> Expression {
-    let end = previousEnd
     var result = operand
     for prefix in prefixes.reversed() {
       guard !stopped else { return result }
       let operation = prefix.kind == .symbol(.minus) ? Operator.negate : .not
       let name = Expression.Name(text: operation.rawValue, range: prefix.range)
-      result = node(prefix.range.lowerBound..<end, .call(name, target: nil, arguments: [result]))
+      result = node(span(from: prefix.range.lowerBound), .call(name, target: nil, arguments: [result]))
     }
     return result
   }

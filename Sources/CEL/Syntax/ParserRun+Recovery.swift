@@ -14,37 +14,45 @@ extension ParserRun {
       advance()
       return
     }
-    awaiting(closing) { run in
-      while !run.stopped {
-        let start = run.position
-        element(&run)
-        if run.at(.comma) {
-          run.advance()
-          guard run.at(closing) else { continue }
-          if !trailingComma { run.report(.trailingComma) }
-          run.advance()
-          return
-        }
-        if run.take(closing) { return }
-        if run.endsBrackets(closing: closing, opening: opening) { return }
-        run.report(.expectedSeparator(closing: closing.rawValue, found: run.description(of: run.current)))
-        // An expression that follows is the next element with its comma forgotten.
-        if run.current.startsExpression, run.position > start { continue }
-        run.skipToSeparator()
-        if run.take(.comma) { continue }
-        if run.take(closing) { return }
-        if run.endsBrackets(closing: closing, opening: opening) { return }
-      }
+    awaitClosing(closing)
+    while !stopped {
+      let start = position
+      element(&self)
+      if !goesOn(after: start, closing: closing, opening: opening, trailingComma: trailingComma) { break }
     }
+    endAwaiting()
+  }
+
+  /// Reads what stands after an element and says whether another one follows.
+  private mutating func goesOn(
+    after start: Int, closing: Token.Symbol, opening: Range<Int>, trailingComma: Bool
+  ) -> Bool {
+    if take(.comma) {
+      guard at(closing) else { return true }
+      if !trailingComma { report(.trailingComma) }
+      advance()
+      return false
+    }
+    if take(closing) { return false }
+    if endsBrackets(closing: closing, opening: opening) { return false }
+    report(.expectedSeparator(closing: closing.rawValue, found: description(of: current)))
+    // An expression that follows is the next element with its comma forgotten.
+    if current.startsExpression, position > start { return true }
+    skipToSeparator()
+    if take(.comma) { return true }
+    if take(closing) { return false }
+    return !endsBrackets(closing: closing, opening: opening)
   }
 
   /// Takes a closing bracket or reports what is there instead.
   mutating func close(_ closing: Token.Symbol, opening: Range<Int>) {
+    var reported = false
     while !stopped {
       if take(closing) { return }
       if endsBrackets(closing: closing, opening: opening) { return }
-      report(
-        .mismatchedClosing(expected: closing.rawValue, found: description(of: current)), opening: opening)
+      let fault = SyntaxFault.mismatchedClosing(expected: closing.rawValue, found: description(of: current))
+      if !reported { report(fault, opening: opening) }
+      reported = true
       passOver()
     }
   }

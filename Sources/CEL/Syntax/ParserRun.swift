@@ -2,7 +2,9 @@ import SourceText
 
 /// The reading of one expression: recursive descent for brackets, precedence climbing for operators.
 ///
-/// The grammar is spread over the extensions: operators, operands, aggregates, macros, recovery.
+/// The grammar is spread over the extensions: operators, operands, aggregates, macros, recovery. The functions that
+/// brackets recurse through are kept short: what they do rarely is elsewhere, so that a level of nesting costs
+/// little stack.
 struct ParserRun {
   let source: SourceFile
   let options: Parser.Options
@@ -50,9 +52,9 @@ struct ParserRun {
   mutating func expressionAndEnd() -> Expression {
     if case .end = current.kind, faults.isEmpty { report(.empty) }
     let root = expression()
+    if !stopped, current.kind != .end { report(.unexpected(description(of: current))) }
     while !stopped, current.kind != .end {
       // What is left is read as well, for its own faults.
-      report(.unexpected(description(of: current)))
       passOver()
     }
     return root
@@ -66,8 +68,11 @@ struct ParserRun {
   /// A token further on.
   func peek(_ distance: Int) -> Token { tokens[min(position + distance, tokens.count - 1)] }
 
-  /// Where the token before the current one ends.
-  var previousEnd: Int { position > 0 ? tokens[min(position, tokens.count) - 1].range.upperBound : 0 }
+  /// From a place to the end of the last token taken; empty if none was taken since.
+  func span(from start: Int) -> Range<Int> {
+    let end = position > 0 ? tokens[min(position, tokens.count) - 1].range.upperBound : 0
+    return start..<max(start, end)
+  }
 
   /// Moves to the next token; the end is never passed.
   mutating func advance() { if position < tokens.count - 1 { position += 1 } }
@@ -98,23 +103,24 @@ struct ParserRun {
     node(current.range.lowerBound..<current.range.lowerBound, .literal(.null))
   }
 
-  /// Reads something that may contain itself.
-  mutating func nested(_ read: (inout ParserRun) -> Expression) -> Expression {
+  /// Goes one level down, if the limit admits it. Every `enter` that succeeds is paired with a `leave`.
+  mutating func enter() -> Bool {
     guard nesting < options.limits.maximumNesting else {
       stop(.tooDeep(limit: options.limits.maximumNesting), current.range)
-      return placeholder()
+      return false
     }
     nesting += 1
-    defer { nesting -= 1 }
-    return read(&self)
+    return true
   }
 
-  /// Notes that a closing bracket is awaited while something is read.
-  mutating func awaiting(_ closing: Token.Symbol, _ read: (inout ParserRun) -> Void) {
-    awaited.append(closing)
-    read(&self)
-    awaited.removeLast()
-  }
+  /// Comes one level up.
+  mutating func leave() { nesting -= 1 }
+
+  /// Notes that a closing bracket is awaited, until `endAwaiting`.
+  mutating func awaitClosing(_ closing: Token.Symbol) { awaited.append(closing) }
+
+  /// Forgets the innermost closing bracket that is awaited.
+  mutating func endAwaiting() { _ = awaited.popLast() }
 
   // MARK: Faults
 
@@ -145,6 +151,12 @@ struct ParserRun {
     var sorted = faults.enumerated()
       .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
       .map(\.element)
+    // Of two faults at one place the first, which is the lexer's, explains the second.
+    var last = -1
+    sorted.removeAll { fault in
+      defer { last = fault.range.lowerBound }
+      return fault.range.lowerBound == last
+    }
     if sorted.count > limit {
       let place = sorted[limit - 1].range
       sorted.removeSubrange((limit - 1)...)

@@ -55,6 +55,7 @@ extension SyntaxFault {
     case .optionalSyntaxDisabled: "optional-syntax"
     case .macroVariable, .macroDuplicateVariable: "macro-variable"
     case .hasArgument: "has-argument"
+    case .notANumber: "not-a-number"
     }
   }
 
@@ -76,7 +77,7 @@ extension SyntaxFault {
       LocalizedText(
         zh: "字符 \(visible(character)) 不能出现在这里", en: "the character \(visible(character)) has no place here")
     case .typographic(let found, let meant):
-      LocalizedText(zh: "“\(found)”不是半角符号“\(meant)”", en: "'\(found)' is not the ASCII symbol '\(meant)'")
+      LocalizedText(zh: "“\(found)”不是半角的“\(meant)”", en: "'\(found)' is not the ASCII '\(meant)'")
     case .typographicQuotes(let found):
       LocalizedText(
         zh: "\(shortened(found)) 用的不是英文引号", en: "\(shortened(found)) does not use straight quotation marks")
@@ -159,6 +160,10 @@ extension SyntaxFault {
       LocalizedText(
         zh: "has() 的参数须是字段，而不是“\(shortened(argument))”",
         en: "has() takes a field, not '\(shortened(argument))'")
+    case .notANumber(let function, let argument):
+      LocalizedText(
+        zh: "\(function) 用于数字，而不是“\(shortened(argument))”",
+        en: "\(function) is for numbers, not for '\(shortened(argument))'")
     }
   }
 
@@ -198,6 +203,11 @@ extension SyntaxFault {
           zh: "反引号内可用字母、数字、_ . - / 和空格；其他名称用 [\"名称\"]",
           en:
             "letters, digits, _ . - / and spaces may stand between backticks; for other names use [\"name\"]")
+      ]
+    case .unexpected(let found) where found.hasPrefix(".") && found.dropFirst().allSatisfy(\.isNumber):
+      [
+        LocalizedText(
+          zh: "取列表元素用 a[\(found.dropFirst())]", en: "an element of a list is a[\(found.dropFirst())]")
       ]
     case .missingElse(_, optionalChaining: true):
       [LocalizedText(zh: "可选字段写作 a.?b", en: "an optional field is written a.?b")]

@@ -41,6 +41,7 @@ enum SyntaxFault: Sendable, Equatable {
   case macroVariable(macro: String, argument: String)
   case macroDuplicateVariable(macro: String, name: String)
   case hasArgument(String)
+  case notANumber(function: String, argument: String)
 
   /// A fault, its place and a second place that explains it.
   struct Located: Sendable {

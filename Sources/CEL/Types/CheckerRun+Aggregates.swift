@@ -28,7 +28,7 @@ extension CheckerRun {
     let candidates = Resolver.candidates(for: name.text, in: environment.container)
     guard candidates.contains(where: { environment.type(named: $0) != nil }) else {
       report(
-        .notAType(name.text, suggestions: Suggestion.closest(to: name.text, among: environment.records.keys)),
+        .notAType(name.text, suggestions: suggestions(for: name.text, among: environment.records.keys)),
         name.range)
       return .error
     }

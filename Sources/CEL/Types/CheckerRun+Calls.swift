@@ -19,6 +19,10 @@ extension CheckerRun {
     _ node: Expression, _ name: Expression.Name, _ target: Expression, _ arguments: [Expression]
   ) -> CELType {
     if let prefix = target.qualifiedName, !beginsWithLocal(prefix) {
+      if prefix == "cel", name.text == "bind" {
+        report(.macroArguments("cel.bind", count: arguments.count), name.range)
+        return .error
+      }
       if let function = environment.resolveFunction(prefix + "." + name.text) {
         for argument in arguments { _ = check(argument) }
         return overloaded(node, name, function, arguments, isMember: false, isNamespaced: true)
@@ -127,8 +131,9 @@ extension CheckerRun {
       report(.macroArguments(plain, count: count), name.range)
       return .error
     }
+    if hasEnoughFaults { return .error }
     let known = environment.functions.keys.filter { Operator(rawValue: $0) == nil } + Macro.forms.map(\.name)
-    var suggestions = Suggestion.closest(to: plain, among: Set(known))
+    var suggestions = self.suggestions(for: plain, among: Set(known))
     if let usual = CheckerRun.foreignFunctions[plain], known.contains(usual) {
       suggestions.removeAll { $0 == usual }
       suggestions.insert(usual, at: 0)

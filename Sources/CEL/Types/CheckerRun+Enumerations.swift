@@ -36,7 +36,7 @@ extension CheckerRun {
       }
       report(
         .notAMember(
-          value, enumeration: name, suggestions: Suggestion.closest(to: value, among: enumeration.members),
+          value, enumeration: name, suggestions: suggestions(for: value, among: enumeration.members),
           members: enumeration.members), node.range)
     case (.list(let elements), .list(let element)):
       for item in elements where !item.optional { checkMembers(of: item.value, against: element) }

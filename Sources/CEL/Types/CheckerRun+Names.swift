@@ -57,7 +57,7 @@ extension CheckerRun {
         let fields = record.fields.map(\.name)
         report(
           .unknownField(
-            field.text, record: name, suggestions: Suggestion.closest(to: field.text, among: fields),
+            field.text, record: name, suggestions: suggestions(for: field.text, among: fields),
             fields: fields),
           field.range)
         return .error
@@ -76,10 +76,11 @@ extension CheckerRun {
   }
 
   private func suggestions(forVariable name: String) -> [String] {
+    if hasEnoughFaults { return [] }
     var known = Set(environment.variables.keys)
     known.formUnion(locals.map(\.name))
     known.formUnion(["true", "false", "null"])
-    var result = Suggestion.closest(to: name, among: known)
+    var result = suggestions(for: name, among: known)
     if let foreign = ["nil": "null", "None": "null", "undefined": "null", "yes": "true", "no": "false"][name]
     {
       result.insert(foreign, at: 0)

@@ -19,6 +19,8 @@ struct CheckerRun {
   private var types: [CELType]
   private var references: [Reference?]
   private var faults: [TypeFault.Located] = []
+  /// The innermost node whose type was too complex.
+  private var exceededAt: Range<Int>?
 
   init(_ parsed: ParsedExpression, _ environment: Environment, _ limits: Checker.Limits) {
     self.parsed = parsed
@@ -42,12 +44,18 @@ struct CheckerRun {
   }
 
   /// Checks a node and what is below it, and returns its type, which may hold type variables.
+  ///
+  /// Not inlined, nor are the functions between here and the next level: a level then costs little stack.
+  @inline(never)
   mutating func check(_ node: Expression) -> CELType {
-    let type = unifier.exceeded ? .error : unifier.resolve(inferred(node))
+    if unifier.exceeded { return .error }
+    let type = unifier.resolve(inferred(node))
     set(type, for: node)
+    if unifier.exceeded, exceededAt == nil { exceededAt = node.range }
     return type
   }
 
+  @inline(never)
   private mutating func inferred(_ node: Expression) -> CELType {
     switch node.kind {
     case .literal(let literal): literal.type
@@ -99,9 +107,17 @@ struct CheckerRun {
 
   // MARK: Faults
 
+  /// Whether no further fault would be shown, so that looking for suggestions is in vain.
+  var hasEnoughFaults: Bool { faults.count > limits.maximumDiagnostics }
+
   /// Reports a fault.
   mutating func report(_ fault: TypeFault, _ range: Range<Int>) {
-    faults.append(TypeFault.Located(fault: fault, range: range))
+    if !hasEnoughFaults { faults.append(TypeFault.Located(fault: fault, range: range)) }
+  }
+
+  /// The names close to one that is not known.
+  func suggestions(for name: String, among known: some Sequence<String>) -> [String] {
+    hasEnoughFaults ? [] : Suggestion.closest(to: name, among: known)
   }
 
   /// Reports unless a value of one type can be used where the other is wanted.
@@ -116,7 +132,7 @@ struct CheckerRun {
   /// The faults in the order of their places, not more than the limit.
   func diagnostics() -> [Diagnostic] {
     if unifier.exceeded {
-      let fault = TypeFault.Located(fault: .tooComplex, range: parsed.root.range)
+      let fault = TypeFault.Located(fault: .tooComplex, range: exceededAt ?? parsed.root.range)
       return [fault.diagnostic(in: parsed.source)]
     }
     let limit = max(limits.maximumDiagnostics, 1)

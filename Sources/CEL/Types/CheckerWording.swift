@@ -105,7 +105,7 @@ extension TypeFault {
         LocalizedText(zh: "可用字段：\(listed(fields, separator: "、"))", en: "its fields: \(listed(fields))")
       ]
     case .notAMember(_, _, let suggestions, let members):
-      didYouMean(suggestions.map(quoted)) + [
+      didYouMean(suggestions.map(quoted), quotes: false) + [
         LocalizedText(
           zh: "可用取值：\(listed(members.map(quoted), separator: "、"))",
           en: "its values: \(listed(members.map(quoted)))")
@@ -140,24 +140,24 @@ extension TypeFault {
       let list = candidates.prefix(limit).map { "'\($0)'" }.joined(separator: ", ") + more
       (zh, en) = ("；可用：\(list)", "; candidates: \(list)")
     }
+    let symbol = Operator(rawValue: function)?.symbol ?? function
     return LocalizedText(
-      zh: "“\(function)”不能用于 '\(applied)'\(zh)",
+      zh: "“\(symbol)”不能用于 '\(applied)'\(zh)",
       en: "found no matching overload for '\(function)' applied to '\(applied)'\(en)")
   }
 
-  /// The signatures that come closest, the closest first: more operands agree, then the order of declaration.
+  /// The signatures that come closest, the closest first: those with an operand that agrees if there are any.
   private func candidates(
     _ arguments: [CELType], _ isMember: Bool, _ overloads: [FunctionDeclaration.Overload]
   ) -> [String] {
-    func agreeing(_ overload: FunctionDeclaration.Overload) -> Int {
-      zip(arguments, overload.parameters).count { $0 == $1 }
-    }
     let sameStyle = overloads.filter { $0.isMember == isMember }
-    let considered = sameStyle.isEmpty ? overloads : sameStyle
-    let ranked = considered.enumerated().sorted {
-      (-agreeing($0.element), $0.offset) < (-agreeing($1.element), $1.offset)
+    let counted = (sameStyle.isEmpty ? overloads : sameStyle).enumerated().map { index, overload in
+      (overload, index, agreeing: zip(arguments, overload.parameters).count { $0 == $1 })
     }
-    return ranked.map { signature($0.element.parameters, $0.element.isMember) }
+    let close = counted.filter { $0.agreeing > 0 }
+    return (close.isEmpty ? counted : close)
+      .sorted { ($1.agreeing, $0.1) < ($0.agreeing, $1.1) }
+      .map { signature($0.0.parameters, $0.0.isMember) }
   }
 
   private func signature(_ types: [CELType], _ isMember: Bool) -> String {
@@ -199,11 +199,11 @@ extension TypeFault {
 
   // MARK: Lists
 
-  private func didYouMean(_ suggestions: [String]) -> [LocalizedText] {
+  private func didYouMean(_ suggestions: [String], quotes: Bool = true) -> [LocalizedText] {
     guard !suggestions.isEmpty else { return [] }
-    let zh = suggestions.map { "“\($0)”" }.joined(separator: "、")
-    let en = suggestions.map { "'\($0)'" }.joined(separator: " or ")
-    return [LocalizedText(zh: "是否应为\(zh)？", en: "did you mean \(en)?")]
+    let zh = suggestions.map { quotes ? "“\($0)”" : $0 }.joined(separator: "、")
+    let en = suggestions.map { quotes ? "'\($0)'" : $0 }.joined(separator: " or ")
+    return [LocalizedText(zh: "是否应为 \(zh)？", en: "did you mean \(en)?")]
   }
 
   private func listed(_ names: [String], separator: String = ", ") -> String {

@@ -6,7 +6,7 @@ package enum Suggestion {
   /// The known names closest to an unknown one, the best first, at most three.
   ///
   /// Close is: equal but for case; a third of the letters (or one) changed, added, left out or swapped; or one name
-  /// within the other.
+  /// within the other, at the start of a word where words are Latin.
   package static func closest(to name: String, among known: some Sequence<String>) -> [String] {
     let wanted = Array(name.unicodeScalars.prefix(maximumLength + 1))
     guard !wanted.isEmpty, wanted.count <= maximumLength else { return [] }
@@ -20,16 +20,25 @@ package enum Suggestion {
       let tolerance = max(1, length / 3)
       if distance <= tolerance, distance < min(lowered.count, other.count) || distance == 0 {
         found.append((candidate, distance))
-      } else if min(lowered.count, other.count) >= 2, contains(lowered, other) || contains(other, lowered) {
+      } else if contains(name, other) || contains(candidate, lowered) {
         found.append((candidate, length))
       }
     }
     return found.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
   }
 
-  private static func contains(_ whole: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {
-    guard part.count <= whole.count else { return false }
-    return (0...whole.count - part.count).contains { whole[$0..<$0 + part.count].elementsEqual(part) }
+  private static func contains(_ name: String, _ part: [Unicode.Scalar]) -> Bool {
+    let whole = Array(name.unicodeScalars)
+    guard let first = part.first, part.count < whole.count, part.count > 1 || !first.isASCII else {
+      return false
+    }
+    return (0...whole.count - part.count).contains { start in
+      guard zip(whole[start...], part).allSatisfy({ $0.properties.lowercaseMapping == String($1) }) else {
+        return false
+      }
+      return start == 0 || !first.isASCII || whole[start].properties.isUppercase
+        || !whole[start - 1].properties.isAlphabetic
+    }
   }
 
   /// The number of letters changed, added, left out or swapped with their neighbour.
