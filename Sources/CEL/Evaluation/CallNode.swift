@@ -21,56 +21,19 @@ final class CallNode: Node, @unchecked Sendable {
   }
 
   override func evaluate(_ machine: Machine) -> Value {
-    unowned(unsafe) let context = machine.pointee.context
-    switch arguments.count {
-    case 0: return zero(context)
-    case 1: return one(arguments[0].evaluate(machine), context, machine)
-    case 2: return two(arguments[0].evaluate(machine), arguments[1].evaluate(machine), context, machine)
-    default: return many(arguments.map { $0.evaluate(machine) }, context)
-    }
-  }
-
-  private func zero(_ context: EvaluationContext) -> Value {
-    for overload in overloads {
-      if case .nullary(let function) = overload.implementation { return labelled(function(context)) }
-      if case .variadic(let function) = overload.implementation { return labelled(function([], context)) }
-    }
-    return error(.noSuchOverload(name))
-  }
-
-  private func one(_ argument: Value, _ context: EvaluationContext, _ machine: Machine) -> Value {
-    guard argument.isDefinite else { return argument }
-    for overload in overloads where overload.parameters[0].accepts(argument, context) {
-      switch overload.implementation {
-      case .unary(let function): return labelled(function(argument, context))
-      case .variadic(let function): return labelled(function([argument], context))
-      default: continue
-      }
-    }
-    return fallback?.evaluate(machine) ?? error(.noSuchOverload(name))
-  }
-
-  private func two(
-    _ first: Value, _ second: Value, _ context: EvaluationContext, _ machine: Machine
-  ) -> Value {
-    guard first.isDefinite, second.isDefinite else { return Faults.strict(first, second) }
-    for overload in overloads
-    where overload.parameters[0].accepts(first, context) && overload.parameters[1].accepts(second, context) {
-      switch overload.implementation {
-      case .binary(let function): return labelled(function(first, second, context))
-      case .variadic(let function): return labelled(function([first, second], context))
-      default: continue
-      }
-    }
-    return fallback?.evaluate(machine) ?? error(.noSuchOverload(name))
-  }
-
-  private func many(_ values: [Value], _ context: EvaluationContext) -> Value {
+    let values = arguments.map { $0.evaluate(machine) }
     if let fault = Faults.strict(values) { return fault }
+    let context = machine.pointee.context
     for overload in overloads
     where zip(overload.parameters, values).allSatisfy({ $0.accepts($1, context) }) {
-      if case .variadic(let function) = overload.implementation { return labelled(function(values, context)) }
+      switch (overload.implementation, values.count) {
+      case (.nullary(let function), 0): return labelled(function(context))
+      case (.unary(let function), 1): return labelled(function(values[0], context))
+      case (.binary(let function), 2): return labelled(function(values[0], values[1], context))
+      case (.variadic(let function), _): return labelled(function(values, context))
+      default: continue
+      }
     }
-    return error(.noSuchOverload(name))
+    return fallback?.evaluate(machine) ?? error(.noSuchOverload(name))
   }
 }

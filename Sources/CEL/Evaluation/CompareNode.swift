@@ -5,11 +5,13 @@ final class CompareNode: ConditionNode, @unchecked Sendable {
   /// The orders for which the comparison holds, one bit each.
   private let holding: UInt8
   private let name: String
+  private let isComputed: Bool
 
   init(_ site: Site, _ left: Operand, _ right: Operand, _ comparison: Operator) {
     self.left = left
     self.right = right
     name = comparison.rawValue
+    isComputed = left.isComputed || right.isComputed
     let orders: [Order] =
       switch comparison {
       case .less: [.less]
@@ -26,6 +28,7 @@ final class CompareNode: ConditionNode, @unchecked Sendable {
   }
 
   override func test(_ machine: Machine) -> Truth {
+    if isComputed { return testComputed(machine) }
     let first = left.locate(machine)
     let second = right.locate(machine)
     switch first.pointee {
@@ -42,6 +45,14 @@ final class CompareNode: ConditionNode, @unchecked Sendable {
     default: break
     }
     return slow(first.pointee, second.pointee, machine)
+  }
+
+  /// Compares values as they come out of their nodes, without putting them among the temporaries.
+  private func testComputed(_ machine: Machine) -> Truth {
+    let first = left.evaluate(machine)
+    let second = right.evaluate(machine)
+    if case .int(let left) = first, case .int(let right) = second { return truth(Order(left, right)) }
+    return slow(first, second, machine)
   }
 
   private func slow(_ first: Value, _ second: Value, _ machine: Machine) -> Truth {

@@ -3,15 +3,18 @@ final class EqualNode: ConditionNode, @unchecked Sendable {
   private let left: Operand
   private let right: Operand
   private let isNegated: Bool
+  private let isComputed: Bool
 
   init(_ site: Site, _ left: Operand, _ right: Operand, isNegated: Bool) {
     self.left = left
     self.right = right
     self.isNegated = isNegated
+    isComputed = left.isComputed || right.isComputed
     super.init(site)
   }
 
   override func test(_ machine: Machine) -> Truth {
+    if isComputed { return testComputed(machine) }
     let first = left.locate(machine)
     let second = right.locate(machine)
     switch first.pointee {
@@ -26,6 +29,17 @@ final class EqualNode: ConditionNode, @unchecked Sendable {
     default: break
     }
     return slow(first.pointee, second.pointee, machine)
+  }
+
+  /// Compares values as they come out of their nodes, without putting them among the temporaries.
+  private func testComputed(_ machine: Machine) -> Truth {
+    let first = left.evaluate(machine)
+    let second = right.evaluate(machine)
+    switch (first, second) {
+    case (.int(let left), .int(let right)): return Truth((left == right) != isNegated)
+    case (.bool(let left), .bool(let right)): return Truth((left == right) != isNegated)
+    default: return slow(first, second, machine)
+    }
   }
 
   private func slow(_ first: Value, _ second: Value, _ machine: Machine) -> Truth {

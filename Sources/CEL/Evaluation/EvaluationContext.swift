@@ -5,15 +5,17 @@ public final class EvaluationContext {
   /// The records of the subject.
   public let store: Store
   /// What one evaluation may cost.
-  public var maxEvaluationCost = EvaluationLimits.maxEvaluationCost
+  public var maxEvaluationCost: Int {
+    get { frames.maxEvaluationCost }
+    set { frames.maxEvaluationCost = newValue }
+  }
   /// Computes the value of a lazy variable, by its index, when an evaluation first reads it.
   public var resolver: ((Int) -> Value)?
 
   let inputCount: Int
   let inputStart: UnsafeMutablePointer<Value>
   private let lazyStates: UnsafeMutablePointer<LazyState>
-  private var frames: [FrameStorage] = []
-  private var depth = 0
+  private let frames: FrameStack
   private var patterns: [Text: Pattern] = [:]
 
   private enum LazyState: UInt8 {
@@ -29,10 +31,12 @@ public final class EvaluationContext {
     lazyStates = .allocate(capacity: max(inputCount, 1))
     inputStart.initialize(repeating: .null, count: inputCount)
     lazyStates.initialize(repeating: .unresolved, count: inputCount)
+    frames = FrameStack()
     removeInputs()
   }
 
   deinit {
+    frames.deallocate()
     inputStart.deinitialize(count: inputCount)
     inputStart.deallocate()
     lazyStates.deallocate()
@@ -84,9 +88,7 @@ public final class EvaluationContext {
 
   /// Adds to the cost of the evaluation under way, for a function whose work grows with its arguments.
   /// Where the result is false the limit is passed, and the function returns at once.
-  @discardableResult public func charge(_ cost: Int) -> Bool {
-    depth > 0 ? frames[depth - 1].machine.charge(cost) : true
-  }
+  @discardableResult public func charge(_ cost: Int) -> Bool { frames.current?.charge(cost) ?? true }
 
   /// Makes sure that a lazy variable has its value.
   func resolve(_ index: Int, at id: Expression.ID) {
@@ -117,22 +119,15 @@ public final class EvaluationContext {
   }
 
   /// A frame for a program; nil where too many evaluations are under way.
-  func enter(locals: Int, temporaries: Int, cost: Int) -> Machine? {
-    guard depth < EvaluationLimits.maxDepth else { return nil }
-    if depth == frames.count { frames.append(FrameStorage(context: self)) }
-    let frame = frames[depth]
-    let budget = depth > 0 ? frames[depth - 1].machine.pointee.budget : maxEvaluationCost
-    depth += 1
-    frame.prepare(locals: locals, temporaries: temporaries)
-    frame.machine.pointee.cells = UnsafePointer(store.start)
-    frame.machine.pointee.cellCount = store.count
-    frame.machine.pointee.budget = budget &- cost
-    return frame.machine
+  @inline(__always) func enter(locals: Int, temporaries: Int, cost: Int) -> Machine? {
+    guard
+      let machine = frames.push(locals: locals, temporaries: temporaries, cost: cost, owner: self)
+    else { return nil }
+    machine.pointee.cells = UnsafePointer(store.start)
+    machine.pointee.cellCount = store.count
+    return machine
   }
 
   /// Gives the frame of the program that ends back.
-  func leave(_ machine: Machine) {
-    depth -= 1
-    if depth > 0 { frames[depth - 1].machine.pointee.budget = machine.pointee.budget }
-  }
+  @inline(__always) func leave(_ machine: Machine) { frames.pop(machine) }
 }

@@ -3,19 +3,50 @@
 struct Frame {
   /// The cells of the subject's store.
   var cells: UnsafePointer<Value>
-  var cellCount: Int
+  var cellCount = 0
   /// The values of the environment's variables.
-  var inputs: UnsafeMutablePointer<Value>
+  let inputs: UnsafeMutablePointer<Value>
   /// Where the variables of macros have their values: in the store, in a list, or among the temporaries.
-  var locals: UnsafeMutablePointer<UnsafePointer<Value>>
+  private(set) var locals: UnsafeMutablePointer<UnsafePointer<Value>>
   /// Values that nodes computed and that others read in place.
-  var temporaries: UnsafeMutablePointer<Value>
+  private(set) var temporaries: UnsafeMutablePointer<Value>
   /// What the evaluation may still cost.
-  var budget: Int
+  var budget = 0
   /// The unknown or error behind the last `Truth.other`.
-  var fault: Value
-  /// The context, which outlives its frames.
-  unowned(unsafe) var context: EvaluationContext
+  var fault = Value.null
+  /// The context of the program that runs, which outlives its frames.
+  let owner: Unmanaged<EvaluationContext>
+  private(set) var localCapacity = 0
+  private(set) var temporaryCapacity = 0
+
+  init(owner: EvaluationContext, cells: UnsafePointer<Value>) {
+    self.owner = .passUnretained(owner)
+    self.cells = cells
+    inputs = owner.inputStart
+    locals = .allocate(capacity: 1)
+    temporaries = .allocate(capacity: 1)
+  }
+
+  /// Makes room for a program's locals and temporaries.
+  mutating func grow(locals count: Int, temporaries temporaryCount: Int, unset: UnsafePointer<Value>) {
+    deallocate()
+    localCapacity = max(localCapacity, count)
+    temporaryCapacity = max(temporaryCapacity, temporaryCount)
+    locals = .allocate(capacity: max(localCapacity, 1))
+    locals.initialize(repeating: unset, count: localCapacity)
+    temporaries = .allocate(capacity: max(temporaryCapacity, 1))
+    temporaries.initialize(repeating: .null, count: temporaryCapacity)
+  }
+
+  /// Gives the memory back.
+  func deallocate() {
+    temporaries.deinitialize(count: temporaryCapacity)
+    temporaries.deallocate()
+    locals.deallocate()
+  }
+
+  /// The context of the program that runs.
+  var context: EvaluationContext { owner.takeUnretainedValue() }
 
   /// The cells with their store.
   var view: Cells { Cells(start: cells, count: cellCount, store: context.store) }

@@ -7,11 +7,11 @@ struct Operand: @unchecked Sendable {
   private let index: Int
   private let address: UnsafeRawPointer
   // The program keeps its nodes, and the nodes what the address points to.
-  private unowned(unsafe) let node: Node
+  private let node: Unmanaged<Node>
 
   /// What a node computes or finds.
   init(_ node: Node) {
-    self.node = node
+    self.node = .passUnretained(node)
     switch node {
     case let constant as ConstantNode:
       root = .constant
@@ -27,7 +27,7 @@ struct Operand: @unchecked Sendable {
       root = .node
       index = 0
       stepCount = 0
-      address = UnsafeRawPointer(Unmanaged.passUnretained(node).toOpaque())
+      address = UnsafeRawPointer(self.node.toOpaque())
     }
   }
 
@@ -36,22 +36,33 @@ struct Operand: @unchecked Sendable {
     var value: UnsafePointer<Value>
     switch root {
     case .constant: return address.assumingMemoryBound(to: Value.self)
-    case .node: return node.locate(machine)
+    case .node: return locateNode(machine)
     case .local: value = machine.pointee.locals[index]
     case .input: value = UnsafePointer(machine.pointee.inputs + index)
     }
     var step = address.assumingMemoryBound(to: PathNode.Step.self)
     let end = step + Int(stepCount)
     while step < end {
-      guard let next = PathNode.field(of: value, step.pointee, machine) else { return node.locate(machine) }
+      guard let next = PathNode.field(of: value, step.pointee, machine) else { return locateNode(machine) }
       value = next
       step += 1
     }
     return value
   }
 
+  // `_withUnsafeGuaranteedRef` calls the node without counting a reference to it.
+  @inline(__always) private func locateNode(_ machine: Machine) -> UnsafePointer<Value> {
+    node._withUnsafeGuaranteedRef { $0.locate(machine) }
+  }
+
   /// The value.
   @inline(__always) func evaluate(_ machine: Machine) -> Value {
-    root == .node ? node.evaluate(machine) : locate(machine).pointee
+    root == .node
+      ? node._withUnsafeGuaranteedRef { $0.evaluate(machine) } : locate(machine).pointee
+  }
+
+  /// Whether a node computes the value, so that asking for it is cheaper than asking for its place.
+  var isComputed: Bool {
+    node._withUnsafeGuaranteedRef { !($0 is StoredNode) }
   }
 }

@@ -43,18 +43,37 @@ extension Planner {
     if let intrinsic = overloads.first?.intrinsic, overloads.allSatisfy({ $0.intrinsic == intrinsic }) {
       return planIntrinsic(expression, intrinsic, operands, type)
     }
-    let callable = overloads.compactMap { overload in
-      overload.implementation.map { callee(overload, $0) }
-    }
-    let node = CallNode(site(expression), name: function.name, operands.map(\.node), callable)
+    let node = callNode(expression, function.name, operands, overloads, fallback: nil)
     return part(node, of: operands, type, isFoldable: overloads.allSatisfy(\.isFoldable))
   }
 
-  private func callee(
-    _ overload: FunctionDeclaration.Overload, _ implementation: FunctionDeclaration.Implementation
-  ) -> CallNode.Overload {
-    CallNode.Overload(
-      parameters: overload.parameters.map { Acceptance($0, environment) }, implementation: implementation)
+  /// The node that calls one of the overloads.
+  func callNode(
+    _ expression: Expression, _ name: String, _ operands: [Part],
+    _ overloads: [FunctionDeclaration.Overload], fallback: Node?
+  ) -> Node {
+    let site = site(expression)
+    if overloads.count == 1, fallback == nil, let overload = overloads.first,
+      let implementation = overload.implementation
+    {
+      let parameters = overload.parameters.map { Acceptance($0, environment) }
+      switch implementation {
+      case .unary(let function) where operands.count == 1:
+        return UnaryCallNode(site, name: name, operands[0].operand, parameters[0], function)
+      case .binary(let function) where operands.count == 2:
+        return BinaryCallNode(
+          site, name: name, (operands[0].operand, operands[1].operand), (parameters[0], parameters[1]),
+          function)
+      default: break
+      }
+    }
+    let callable = overloads.compactMap { overload in
+      overload.implementation.map {
+        CallNode.Overload(
+          parameters: overload.parameters.map { Acceptance($0, environment) }, implementation: $0)
+      }
+    }
+    return CallNode(site, name: name, operands.map(\.node), callable, fallback: fallback)
   }
 
   private func planIntrinsic(

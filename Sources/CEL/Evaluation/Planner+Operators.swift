@@ -11,32 +11,25 @@ extension Planner {
     guard operands.count == (operation == .not || operation == .negate ? 1 : 2) else {
       return failure(.noSuchOverload(operation.rawValue), expression)
     }
-    let standard = planStandard(expression, operation, operands)
-    let added = addedOverloads(expression, operation, count: operands.count)
-    guard !added.isEmpty else { return standard }
-    let node = CallNode(
-      site(expression), name: operation.rawValue, operands.map(\.node),
-      added.compactMap { overload in
-        overload.implementation.map { implementation in
-          CallNode.Overload(
-            parameters: overload.parameters.map { Acceptance($0, environment) },
-            implementation: implementation)
-        }
-      }, fallback: standard.node)
-    return part(
-      node, of: operands, type(of: expression), isFoldable: added.allSatisfy(\.isFoldable))
+    let (added, isStandard) = meant(expression, operation, count: operands.count)
+    if added.isEmpty { return planStandard(expression, operation, operands) }
+    let fallback = isStandard ? planStandard(expression, operation, operands).node : nil
+    let node = callNode(expression, operation.rawValue, operands, added, fallback: fallback)
+    return part(node, of: operands, type(of: expression), isFoldable: added.allSatisfy(\.isFoldable))
   }
 
-  /// The overloads that a host added to an operator and that the call can mean.
-  private func addedOverloads(
+  /// The overloads of hosts that the call can mean, and whether it can mean the language's own as well.
+  private func meant(
     _ expression: Expression, _ operation: Operator, count: Int
-  ) -> [FunctionDeclaration.Overload] {
-    guard let function = environment.functions[operation.rawValue] else { return [] }
+  ) -> (added: [FunctionDeclaration.Overload], isStandard: Bool) {
+    guard let function = environment.functions[operation.rawValue] else { return ([], true) }
     var overloads = function.overloads
     if case .overloads(let indices, _, _)? = checked?.reference(of: expression) {
       overloads = indices.filter(overloads.indices.contains).map { overloads[$0] }
     }
-    return overloads.filter { $0.implementation != nil && $0.parameters.count == count }
+    let fitting = overloads.filter { $0.parameters.count == count }
+    let added = fitting.filter { $0.implementation != nil }
+    return (added, added.count < fitting.count)
   }
 
   /// An operator on the language's own types.

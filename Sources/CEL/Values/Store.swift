@@ -12,27 +12,41 @@ public final class Store {
   /// The most cells of one store. Further cells are not taken: `reserve` says so by an empty place.
   public static let maximumCells = 1 << 28
 
-  private(set) var start: UnsafeMutablePointer<Value>
+  // What changes is plain memory: reading it from a program needs no check of exclusive access.
+  private struct Header {
+    var start: UnsafeMutablePointer<Value>
+    var count = 0
+    var capacity: Int
+  }
+
+  private let header: UnsafeMutablePointer<Header>
+  /// The capacity of a new store.
+  private static let firstCapacity = 256
+
+  /// The first cell.
+  @inline(__always) var start: UnsafeMutablePointer<Value> { header.pointee.start }
+
   /// The number of cells taken.
-  public private(set) var count = 0
-  private var capacity: Int
+  public var count: Int { header.pointee.count }
 
   /// A store for records of these types, in the order of `Environment.recordTypes`.
   public init(recordTypes: [RecordType]) {
     self.recordTypes = recordTypes
-    capacity = 64
-    start = .allocate(capacity: capacity)
+    header = .allocate(capacity: 1)
+    header.initialize(
+      to: Header(start: .allocate(capacity: Store.firstCapacity), capacity: Store.firstCapacity))
   }
 
   deinit {
     start.deinitialize(count: count)
     start.deallocate()
+    header.deallocate()
   }
 
   /// Empties the store for the next subject; the memory stays.
   public func removeAll() {
     start.deinitialize(count: count)
-    count = 0
+    header.pointee.count = 0
     owner = nil
   }
 
@@ -45,24 +59,25 @@ public final class Store {
 
   /// Takes `count` neighbouring cells, each unknown, and returns the index of the first.
   public func reserve(_ count: Int) -> Int32 {
-    let taken = max(0, min(count, Store.maximumCells - self.count))
-    if self.count + taken > capacity { grow(to: self.count + taken) }
-    let base = Int32(truncatingIfNeeded: self.count)
-    var index = base
-    for cell in start + self.count..<start + self.count + taken {
-      cell.initialize(to: .unknown(.cell(index)))
-      index &+= 1
+    let first = header.pointee.count
+    let taken = max(0, min(count, Store.maximumCells - first))
+    if first + taken > header.pointee.capacity { grow(to: first + taken) }
+    let base = Int32(truncatingIfNeeded: first)
+    let cells = start + first
+    for offset in 0..<taken {
+      (cells + offset).initialize(to: .unknown(.cell(base &+ Int32(truncatingIfNeeded: offset))))
     }
-    self.count += taken
+    header.pointee.count = first + taken
     return base
   }
 
   private func grow(to needed: Int) {
-    capacity = max(needed, capacity * 2)
+    let capacity = max(needed, header.pointee.capacity * 2)
     let larger = UnsafeMutablePointer<Value>.allocate(capacity: capacity)
     larger.moveInitialize(from: start, count: count)
     start.deallocate()
-    start = larger
+    header.pointee.start = larger
+    header.pointee.capacity = capacity
   }
 
   /// The value of one cell; a cell that was not taken is unknown and cannot be written.
