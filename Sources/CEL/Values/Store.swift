@@ -54,7 +54,7 @@ public final class Store {
   public func removeAll(from cell: Int) {
     guard (0..<count).contains(cell) else { return }
     (start + cell).deinitialize(count: count - cell)
-    count = cell
+    header.pointee.count = cell
   }
 
   /// Takes `count` neighbouring cells, each unknown, and returns the index of the first.
