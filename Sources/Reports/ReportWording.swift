@@ -63,8 +63,10 @@ enum ReportWording {
 
   static func packs(_ receipt: Receipt) -> LocalizedText {
     LocalizedText(
-      zh: "规则包：" + receipt.packs.map { "\($0.title.zh) \($0.version)（\($0.ruleCount) 条）" }.joined(separator: "、"),
-      en: "Packs: " + receipt.packs.map { "\($0.title.en) \($0.version) (\($0.ruleCount) rules)" }
+      zh: "规则包："
+        + receipt.packs.map { "\($0.title.zh) \($0.version)（\($0.ruleCount) 条）" }.joined(separator: "、"),
+      en: "Packs: "
+        + receipt.packs.map { "\($0.title.en) \($0.version) (\($0.ruleCount) rules)" }
         .joined(separator: ", "))
   }
 

@@ -108,8 +108,10 @@ struct TextReport: ReportWriter {
   private func explanation(_ finding: Finding) -> [String] {
     let sign = style(style.sign(of: finding.outcome), style.look(of: finding.outcome))
     let values = finding.values.map { "\($0.expression) = \($0.value)" }.joined(separator: "; ")
-    let line = "    \(sign) \(finding.rule)  \(finding.title)  \(ReportWording.outcome(finding.outcome)[language])"
-    return values.isEmpty ? [line] : [line, "        " + label(ReportWording.values) + TerminalText.escaped(values)]
+    let line =
+      "    \(sign) \(finding.rule)  \(finding.title)  \(ReportWording.outcome(finding.outcome)[language])"
+    return values.isEmpty
+      ? [line] : [line, "        " + label(ReportWording.values) + TerminalText.escaped(values)]
   }
 
   private func label(_ name: LocalizedText) -> String {
@@ -134,7 +136,8 @@ struct TextReport: ReportWriter {
         (counts?.manual ?? 0, .manual),
       ].filter { $0.0 > 0 }
       let plain = parts.isEmpty ? "·" : parts.map { "\($0.0)\(style.sign(of: $0.1))" }.joined(separator: " ")
-      let shown = parts.isEmpty
+      let shown =
+        parts.isEmpty
         ? plain
         : parts.map { style("\($0.0)\(style.sign(of: $0.1))", style.look(of: $0.1)) }.joined(separator: " ")
       cells.append(TextTable.Cell(point.prefix + " " + plain, shown: point.prefix + " " + shown))

@@ -23,7 +23,8 @@ final class PackReviewer {
   func review(_ tree: ValueTree, sha256: String, remarks: [Diagnostic]) -> SubjectReview {
     let subject = evaluator.load(tree, tree.root)
     let store = evaluator.context.store
-    let asOf = options.asOf ?? pack.subject.date.flatMap { subject.value(at: $0, in: store)?.date } ?? options.today
+    let asOf =
+      options.asOf ?? pack.subject.date.flatMap { subject.value(at: $0, in: store)?.date } ?? options.today
     let id = text(pack.subject.id, subject) ?? ""
     var points = pack.points.indices.map { SubjectReview.PointSummary(point: $0) }
     var findings: [Finding] = []

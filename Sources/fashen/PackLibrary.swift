@@ -80,7 +80,8 @@ struct PackLibrary {
     return folders.map { folder in
       var files: [PackFile] = []
       collect(folder, below: "", depth: 0, &files, &diagnostics)
-      return Source(folder: folder, files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+      return Source(
+        folder: folder, files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
     }
   }
 

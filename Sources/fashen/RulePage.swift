@@ -45,7 +45,8 @@ struct RulePage {
           ? LocalizedText(zh: "已核实", en: "verified") : LocalizedText(zh: "未核实", en: "unverified")
         add(
           .init(zh: "参数", en: "Parameter"),
-          "\(parameter.name) = \(version.text)  \(parameter.title[language])  \(state[language]); \(version.source[language])")
+          "\(parameter.name) = \(version.text)  \(parameter.title[language])  \(state[language]); \(version.source[language])"
+        )
       }
     }
     lines += ["", "  " + LocalizedText(zh: "示例", en: "Examples")[language]]

@@ -69,7 +69,8 @@ public struct ConditionReads {
       let program = Program(part: expression, of: condition.checked, environment: pack.environment)
       reads.append(
         Read(
-          text: name, type: condition.checked.type(of: expression), program: program, isOfElement: isOfElement))
+          text: name, type: condition.checked.type(of: expression), program: program, isOfElement: isOfElement
+        ))
     }
   }
 }

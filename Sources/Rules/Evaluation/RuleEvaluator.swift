@@ -45,7 +45,8 @@ public final class RuleEvaluator {
     context = EvaluationContext(environment: pack.environment, store: store)
     lazyPrograms = LazyPrograms(pack.inputs, count: pack.environment.variableIndices.count)
     for table in pack.tables {
-      context.inputs[table.input] = binder.bindRows(table.tree, table.rows, type: table.rowType, into: store).rows
+      context.inputs[table.input] =
+        binder.bindRows(table.tree, table.rows, type: table.rowType, into: store).rows
     }
     tableCells = store.count
     context.resolver = { [lazyPrograms, unowned context] input in lazyPrograms.value(of: input, context) }
@@ -169,7 +170,8 @@ public final class RuleEvaluator {
     let reads = reads(of: rule).reads
     var cells: [Int32] = []
     for read in reads.filter(\.isOfElement) + reads.filter({ !$0.isOfElement }) {
-      guard let cell = read.program.cell(context), subject?.node(of: cell) != nil, !cells.contains(cell) else {
+      guard let cell = read.program.cell(context), subject?.node(of: cell) != nil, !cells.contains(cell)
+      else {
         continue
       }
       cells.append(cell)

@@ -12,11 +12,13 @@ extension PackLoader {
     var parameters: [Parameter] = []
     let names = TypeNames(
       enumerations: Dictionary(
-        schema.enumerations.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { a, _ in a }),
+        schema.enumerations.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { a, _ in a }
+      ),
       records: [:])
     for (key, node) in sections.parameters {
       guard
-        let name = key.text, let reader = MappingReader(node, keys: Self.parameterKeys, of: .parameter, faults)
+        let name = key.text,
+        let reader = MappingReader(node, keys: Self.parameterKeys, of: .parameter, faults)
       else { continue }
       if let first = places[name] {
         faults.report(PackWording.duplicate(.parameter, name, first: first, at: key.location))
@@ -42,7 +44,8 @@ extension PackLoader {
     else { return nil }
     return Parameter.Version(
       value: constant, text: value.tree.sourceText(of: value.node), source: source,
-      validFrom: day(reader["validFrom"]), validTo: day(reader["validTo"]), isVerified: reader.flag("verified"))
+      validFrom: day(reader["validFrom"]), validTo: day(reader["validTo"]),
+      isVerified: reader.flag("verified"))
   }
 
   /// A calendar day that a pack states.
@@ -51,14 +54,16 @@ extension PackLoader {
     if let day = node.text.flatMap({ CalendarDate($0) }) { return day }
     faults.report(
       PackWording.badValue(
-        node.text ?? "", of: LocalizedText(zh: "日期（YYYY-MM-DD）", en: "a day (YYYY-MM-DD)"), at: node.location))
+        node.text ?? "", of: LocalizedText(zh: "日期（YYYY-MM-DD）", en: "a day (YYYY-MM-DD)"), at: node.location)
+    )
     return nil
   }
 
   /// A value that a pack states, with text of its own.
   func constant(_ node: PackNode, _ type: FieldType, _ schema: SubjectSchema) -> Value? {
     if let value = PackConstant.value(node, type, schema) { return value }
-    faults.report(PackWording.badValue(node.text ?? "…", of: FieldWording.name(of: type, schema), at: node.location))
+    faults.report(
+      PackWording.badValue(node.text ?? "…", of: FieldWording.name(of: type, schema), at: node.location))
     return nil
   }
 }

@@ -76,7 +76,9 @@ extension PackLoader {
     else { return nil }
     var members: [(name: String, title: LocalizedText)] = []
     for (key, value) in values.entries {
-      if let name = key.text, let title = LocalizedText(value, key: name, faults) { members.append((name, title)) }
+      if let name = key.text, let title = LocalizedText(value, key: name, faults) {
+        members.append((name, title))
+      }
     }
     return EnumerationDeclaration(name: name, title: title, members: members)
   }
@@ -101,7 +103,8 @@ extension PackLoader {
   }
 
   /// Checks the conditions under which fields are required.
-  func checkRequirements(_ schema: SubjectSchema, _ environment: Environment, _ compiler: ExpressionCompiler) {
+  func checkRequirements(_ schema: SubjectSchema, _ environment: Environment, _ compiler: ExpressionCompiler)
+  {
     for (_, value) in sections.types {
       for (_, field) in value.entries.first(where: { $0.key.text == "fields" })?.value.entries ?? [] {
         guard
@@ -132,7 +135,8 @@ struct TypeNames {
     if let type = type(named: text) { return type }
     let known = Self.scalars.keys.sorted() + enumerations.keys.sorted() + records.keys.sorted()
     faults.report(
-      PackWording.unknownName(.type, text, suggestion: Spelling.closest(to: text, among: known), at: node.location))
+      PackWording.unknownName(
+        .type, text, suggestion: Spelling.closest(to: text, among: known), at: node.location))
     return nil
   }
 

@@ -5,13 +5,15 @@ extension PackLoader {
   /// Reads `tables`: each row is checked against its declared type.
   func tables(_ schema: SubjectSchema, _ environment: inout Environment) -> [PackTable] {
     let records = Dictionary(
-      schema.records.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      schema.records.enumerated().map { ($0.element.name, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     let binder = SubjectBinder(schema)
     let store = Store(recordTypes: environment.recordTypes)
     var tables: [PackTable] = []
     for (key, node) in sections.tables {
       guard
-        let name = key.text, let reader = MappingReader(node, keys: ["title", "type", "rows"], of: .table, faults),
+        let name = key.text,
+        let reader = MappingReader(node, keys: ["title", "type", "rows"], of: .table, faults),
         let title = reader.requiredLocalized("title"), let type = reader.required("type"),
         let rows = reader.required("rows")
       else { continue }

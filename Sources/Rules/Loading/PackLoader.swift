@@ -55,6 +55,7 @@ public struct PackLoader {
     return Pack(
       id: identity.id, version: identity.version, kind: identity.kind, title: identity.title,
       subject: identity.subject, points: identity.points, stages: identity.stages, schema: schema,
-      parameters: parameters, tables: tables, definitions: definitions, rules: rules, environment: environment, inputs: layout)
+      parameters: parameters, tables: tables, definitions: definitions, rules: rules,
+      environment: environment, inputs: layout)
   }
 }

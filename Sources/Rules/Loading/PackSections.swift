@@ -24,7 +24,9 @@ struct PackSections {
   mutating func add(_ file: PackNode, _ faults: FaultList) {
     guard let reader = MappingReader(file, keys: Self.keys, of: .file, faults) else { return }
     if let section = reader["pack"] {
-      if let pack { faults.report(PackWording.duplicate(.pack, "pack", first: pack.location, at: section.location)) }
+      if let pack {
+        faults.report(PackWording.duplicate(.pack, "pack", first: pack.location, at: section.location))
+      }
       pack = pack ?? section
     }
     types += entries(reader["types"], .types, faults)

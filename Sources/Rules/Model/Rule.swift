@@ -50,6 +50,7 @@ public struct Rule: Sendable {
   public enum Severity: String, Sendable, CaseIterable, Comparable {
     case minor, major, fatal
 
+    /// Minor comes before major, major before fatal.
     public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
     private var rank: Int {

@@ -19,7 +19,8 @@ enum ScalarReader {
 
   /// Reads a node as a value of a scalar type. Text is borrowed from the tree.
   static func read(
-    _ tree: ValueTree, _ node: ValueTree.NodeID, as type: FieldType, open: Bool, _ schema: borrowing EnumerationTable
+    _ tree: ValueTree, _ node: ValueTree.NodeID, as type: FieldType, open: Bool,
+    _ schema: borrowing EnumerationTable
   ) -> Result {
     let kind = tree.kind(of: node)
     switch type {
@@ -43,7 +44,8 @@ enum ScalarReader {
       return CalendarDate(bytes: tree.text(of: node)).map { .value(.date($0)) } ?? .impossible
     case .dateTime:
       guard kind == .string else { return .wrongKind }
-      return Value.Timestamp(parsing: Text(borrowing: tree.text(of: node))).map { .value(.timestamp($0)) } ?? .impossible
+      return Value.Timestamp(parsing: Text(borrowing: tree.text(of: node))).map { .value(.timestamp($0)) }
+        ?? .impossible
     case .enumeration(let index):
       guard kind == .string else { return .wrongKind }
       let text = tree.text(of: node)
@@ -59,7 +61,8 @@ enum ScalarReader {
     case .string:
       return (try? ExactDecimal(parsing: tree.text(of: node))).map { .value(.decimal($0)) } ?? .impossible
     case .number:
-      return (try? ExactDecimal(parsingJSON: tree.numberBytes(of: node))).map { .numberForText(.decimal($0)) } ?? .impossible
+      return (try? ExactDecimal(parsingJSON: tree.numberBytes(of: node))).map { .numberForText(.decimal($0)) }
+        ?? .impossible
     default:
       return .wrongKind
     }

@@ -52,14 +52,17 @@ public final class SubjectBinder {
 
   private func record(_ tree: ValueTree, _ node: ValueTree.NodeID, type: Int, _ store: Store) -> Value {
     guard tree.kind(of: node) == .object else {
-      faults.append(SubjectWording.wrongType(.record(type), schema, tree.kind(of: node), at: tree.location(of: node)))
+      faults.append(
+        SubjectWording.wrongType(.record(type), schema, tree.kind(of: node), at: tree.location(of: node)))
       return .null
     }
     let plan = plans[type]
     let base = reserve(plan.fields.count, tree, store)
     var expected = 0
     for member in tree.members(of: node) {
-      guard let slot = plan.slot(of: tree.text(of: member.key), hash: tree.keyHash(of: member.key), expecting: expected)
+      guard
+        let slot = plan.slot(
+          of: tree.text(of: member.key), hash: tree.keyHash(of: member.key), expecting: expected)
       else {
         unknownField(tree, member.key, in: type)
         continue

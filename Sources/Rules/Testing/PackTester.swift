@@ -46,7 +46,8 @@ public struct PackTester {
       if value == nil {
         faults.append(
           PackWording.badValue(
-            example.tree.sourceText(of: node), of: FieldWording.name(of: pack.parameters[index].type, pack.schema),
+            example.tree.sourceText(of: node),
+            of: FieldWording.name(of: pack.parameters[index].type, pack.schema),
             at: example.tree.location(of: node)))
       }
       evaluator.set(parameter: index, to: value)
@@ -82,16 +83,22 @@ public struct PackTester {
 
 /// The words of examples that do not come out as they say.
 enum TestWording {
-  static func outcome(_ outcome: Outcome, of rule: String, _ example: RuleExample, _ causes: [LocalizedText]) -> Diagnostic {
+  static func outcome(_ outcome: Outcome, of rule: String, _ example: RuleExample, _ causes: [LocalizedText])
+    -> Diagnostic
+  {
     Diagnostic(
       code: "example.outcome",
       message: LocalizedText(
         zh: "规则 \(rule) 的示例“\(example.name)”应为 \(example.expected.rawValue)，实为 \(outcome.rawValue)",
-        en: "example “\(example.name)” of \(rule) expects \(example.expected.rawValue), but it is \(outcome.rawValue)"),
+        en:
+          "example “\(example.name)” of \(rule) expects \(example.expected.rawValue), but it is \(outcome.rawValue)"
+      ),
       at: example.location, help: causes)
   }
 
-  static func notNamed(_ path: String, _ named: [String], _ rule: String, _ example: RuleExample) -> Diagnostic {
+  static func notNamed(_ path: String, _ named: [String], _ rule: String, _ example: RuleExample)
+    -> Diagnostic
+  {
     Diagnostic(
       code: "example.missing",
       message: LocalizedText(
@@ -104,7 +111,9 @@ enum TestWording {
       ])
   }
 
-  static func elsewhere(_ pointer: String, _ found: [String], _ rule: String, _ example: RuleExample) -> Diagnostic {
+  static func elsewhere(_ pointer: String, _ found: [String], _ rule: String, _ example: RuleExample)
+    -> Diagnostic
+  {
     Diagnostic(
       code: "example.place",
       message: LocalizedText(
@@ -112,7 +121,8 @@ enum TestWording {
         en: "example “\(example.name)” of \(rule) does not point at \(pointer)"),
       at: example.location,
       help: [
-        LocalizedText(zh: "指向的是：\(found.joined(separator: "、"))", en: "it points at: \(found.joined(separator: ", "))")
+        LocalizedText(
+          zh: "指向的是：\(found.joined(separator: "、"))", en: "it points at: \(found.joined(separator: ", "))")
       ])
   }
 }
