@@ -64,6 +64,6 @@ extension SubjectReview {
     SubjectReview(
       kind: "", id: "", title: nil, path: file.path, line: file.firstLine, sha256: sha256, asOf: "",
       pack: nil,
-      verdict: .invalid, points: [], findings: [], explanations: [], diagnostics: diagnostics)
+      verdict: .invalid, score: nil, points: [], findings: [], explanations: [], diagnostics: diagnostics)
   }
 }

@@ -21,6 +21,8 @@ public struct SubjectReview: Sendable {
   public let pack: String?
   /// The verdict.
   public let verdict: Verdict
+  /// The score; nil where the pack does not score or the subject is invalid.
+  public let score: SubjectScore?
   /// The rules' outcomes by point, in the pack's order.
   public let points: [PointSummary]
   /// The findings, gravest first.

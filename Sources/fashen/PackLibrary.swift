@@ -17,14 +17,18 @@ struct PackLibrary {
   var isValid: Bool { !diagnostics.contains { $0.severity == .error } }
 
   /// Loads the packs below a folder, or the built-in ones.
-  init(folder: String?) {
+  ///
+  /// - Parameter configuration: The path of the town's own configuration.
+  init(folder: String?, configuration path: String? = nil) {
     var diagnostics: [Diagnostic] = []
     references = Self.references(folder, &diagnostics)
     var packs: [Pack] = []
     var digests: [String: String] = [:]
     let sources = folder.map { Self.sources(in: $0, &diagnostics) } ?? Self.builtIn()
+    let town = path.flatMap { Self.configuration($0, sources.map(\.folder), &diagnostics) }
     for source in sources {
-      let (pack, faults) = PackLoader.load(source.files, folder: source.folder, references: references)
+      let (pack, faults) = PackLoader.load(
+        source.files, folder: source.folder, references: references, configuration: town)
       diagnostics += faults
       guard let pack else { continue }
       if packs.contains(where: { $0.id == pack.id }) {
@@ -109,6 +113,28 @@ struct PackLibrary {
       }
     } catch {
       diagnostics.append(CommandWording.unreadable(folder, error.number))
+    }
+  }
+
+  // MARK: Configuration
+
+  /// Reads the town's configuration. A pack's id is its folder's name.
+  private static func configuration(
+    _ path: String, _ folders: [String], _ diagnostics: inout [Diagnostic]
+  ) -> TownConfiguration? {
+    do {
+      guard let buffer = try FileSystem.read(path, limit: ReadingLimits().bytes) else {
+        diagnostics.append(CommandWording.tooLarge(path, limit: ReadingLimits().bytes))
+        return nil
+      }
+      let known = folders.map { String($0.split(separator: "/").last ?? "") }
+      let (town, faults) = TownConfiguration.read(SourceFile(path: path, buffer: buffer), packs: known)
+      diagnostics += faults
+      return town
+    } catch {
+      diagnostics.append(
+        error.number == 2 ? CommandWording.notFound(path) : CommandWording.unreadable(path, error.number))
+      return nil
     }
   }
 

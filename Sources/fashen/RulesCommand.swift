@@ -73,8 +73,10 @@ struct RulesTestCommand: ParsableCommand {
 
 extension PackLibrary {
   /// The packs of a folder or the built-in ones; ends the command where they have faults.
-  static func valid(_ folder: String?, _ shared: SharedOptions) throws -> PackLibrary {
-    let library = PackLibrary(folder: folder)
+  static func valid(
+    _ folder: String?, _ shared: SharedOptions, _ config: String? = nil
+  ) throws -> PackLibrary {
+    let library = PackLibrary(folder: folder, configuration: config.map { ConfigurationFile.path($0) } ?? nil)
     DiagnosticPrinter(shared).print(library.diagnostics)
     guard library.isValid else { throw ExitStatus.invalidRules.code }
     return library
