@@ -129,3 +129,13 @@ struct PackLibrary {
     return LegalReferences(calendar: calendar, catalogue: catalogue)
   }
 }
+
+extension PackLibrary {
+  /// The packs of a folder or the built-in ones; ends the command where they have faults.
+  static func valid(_ folder: String?, _ shared: SharedOptions) throws -> PackLibrary {
+    let library = PackLibrary(folder: folder)
+    DiagnosticPrinter(shared).print(library.diagnostics)
+    guard library.isValid else { throw ExitStatus.invalidRules.code }
+    return library
+  }
+}
