@@ -21,17 +21,11 @@ extension SourceFile {
   /// An offset inside a character counts as that character's; one outside the file as its nearest end.
   public func position(of offset: Int) -> Position {
     let bytes = buffer.bytes
-    var offset = min(max(offset, 0), bytes.count)
-    var steps = 0
-    while offset > 0, offset < bytes.count, steps < 3, isContinuation(bytes[offset]) {
-      offset -= 1
-      steps += 1
-    }
+    let offset = UTF8Columns.start(ofCharacterAt: min(max(offset, 0), bytes.count), in: bytes)
     let table = lines
     let index = table.index(of: offset)
-    var column = 1
-    for byte in bytes[table.starts[index]..<offset] where !isContinuation(byte) { column += 1 }
-    return Position(line: firstLine + index, column: column)
+    let before = UnsafeRawBufferPointer(rebasing: bytes[table.starts[index]..<offset])
+    return Position(line: firstLine + index, column: 1 + UTF8Columns.count(before))
   }
 
   /// The byte offsets of a line, without its line break; empty at the end of the file for an unknown line.
@@ -53,6 +47,4 @@ extension SourceFile {
   public func text(in range: Range<Int>) -> String {
     String(decoding: buffer.bytes[range.clamped(to: 0..<buffer.count)], as: UTF8.self)
   }
-
-  private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 }

@@ -2,6 +2,7 @@ extension JSONScanner {
   /// Reads a text from its opening quote on, whichever it is, to one of the closing ones.
   mutating func text(closing: [Unicode.Scalar]) -> Token {
     let start = at
+    isLastTextCutShort = false
     let quote = scalar(at: at)
     if quote.value != "\"" { report(.wrongQuotes(String(quote.value)), at: start..<(start + quote.length)) }
     at += quote.length
@@ -97,7 +98,7 @@ extension JSONScanner {
 
   private mutating func endTextAtLineEnd(_ start: Int) -> Token {
     report(.unclosedText, at: start..<at)
-    mayHaveTakenComma = true
+    isLastTextCutShort = true
     lastText = nil
     return Token(kind: .text, range: start..<at)
   }

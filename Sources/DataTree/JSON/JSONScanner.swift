@@ -8,8 +8,8 @@ struct JSONScanner {
   var faults: FaultList<JSONFault>
   /// The last text token without its escapes; nil where an escape is faulty.
   var lastText: [UInt8]?
-  /// Whether the last text had no closing quote on its line, so that it took the comma after it along.
-  var mayHaveTakenComma = false
+  /// Whether the last text had no closing quote on its line and ended there.
+  var isLastTextCutShort = false
   /// Whether a text runs to the end of the file.
   var hasUnclosedText = false
   /// Whether going on would report nothing but consequences of what was reported.

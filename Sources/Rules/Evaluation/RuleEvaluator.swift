@@ -109,17 +109,20 @@ public final class RuleEvaluator {
     }
     switch each.list.program.evaluate(context) {
     case .list(let list):
-      var worst = Outcome.notApplicable
-      for (index, element) in context.elements(of: list).enumerated() {
-        context.inputs[each.input] = element
-        for local in rule.locals { context.forgetLazyValue(local.input) }
-        let (outcome, cause) = decide(rule)
-        if all || (outcome != .pass && outcome != .notApplicable) {
-          report(Result(outcome: outcome, cause: cause, element: list.cell(of: index)))
+      // The elements are borrowed from the list, which has to live until the last was looked at.
+      return withExtendedLifetime(list) {
+        var worst = Outcome.notApplicable
+        for (index, element) in context.elements(of: list).enumerated() {
+          context.inputs[each.input] = element
+          for local in rule.locals { context.forgetLazyValue(local.input) }
+          let (outcome, cause) = decide(rule)
+          if all || (outcome != .pass && outcome != .notApplicable) {
+            report(Result(outcome: outcome, cause: cause, element: list.cell(of: index)))
+          }
+          if outcome.gravity > worst.gravity { worst = outcome }
         }
-        if outcome.gravity > worst.gravity { worst = outcome }
+        return worst
       }
-      return worst
     case .unknown(let unknown): return single(.undetermined, .missing(unknown))
     case .error(let error): return single(.undetermined, .fault(error))
     default: return single(.undetermined, .fault(EvaluationError(.noSuchOverload("each"))))
