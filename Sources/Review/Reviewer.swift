@@ -57,13 +57,3 @@ public final class Reviewer {
           name ?? tree.sourceText(of: kind), packs, at: tree.location(of: kind))))
   }
 }
-
-extension SubjectReview {
-  /// The review of a document that cannot be read as a subject.
-  public static func invalid(_ file: SourceFile, sha256: String, diagnostics: [Diagnostic]) -> SubjectReview {
-    SubjectReview(
-      kind: "", id: "", title: nil, path: file.path, line: file.firstLine, sha256: sha256, asOf: "",
-      pack: nil,
-      verdict: .invalid, score: nil, points: [], findings: [], explanations: [], diagnostics: diagnostics)
-  }
-}

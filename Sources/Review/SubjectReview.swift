@@ -48,3 +48,25 @@ public struct SubjectReview: Sendable {
     public var notApplicable = 0
   }
 }
+
+extension SubjectReview.PointSummary {
+  mutating func count(_ outcome: Outcome) {
+    switch outcome {
+    case .pass: pass += 1
+    case .violation: violation += 1
+    case .undetermined: undetermined += 1
+    case .manual: manual += 1
+    case .notApplicable: notApplicable += 1
+    }
+  }
+}
+
+extension SubjectReview {
+  /// The review of a document that cannot be read as a subject.
+  public static func invalid(_ file: SourceFile, sha256: String, diagnostics: [Diagnostic]) -> SubjectReview {
+    SubjectReview(
+      kind: "", id: "", title: nil, path: file.path, line: file.firstLine, sha256: sha256, asOf: "",
+      pack: nil,
+      verdict: .invalid, score: nil, points: [], findings: [], explanations: [], diagnostics: diagnostics)
+  }
+}

@@ -19,7 +19,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let library = try PackLibrary.valid(rules, shared, config)
+    let library = try PackLibrary.valid(rules, shared, ConfigurationFile.path(config))
     let wanted = rule.uppercased()
     var isFound = false
     for pack in library.packs {

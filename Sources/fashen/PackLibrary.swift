@@ -155,3 +155,15 @@ struct PackLibrary {
     return LegalReferences(calendar: calendar, catalogue: catalogue)
   }
 }
+
+extension PackLibrary {
+  /// The packs of a folder or the built-in ones; ends the command where they have faults.
+  static func valid(
+    _ folder: String?, _ shared: SharedOptions, _ config: String? = nil
+  ) throws -> PackLibrary {
+    let library = PackLibrary(folder: folder, configuration: config)
+    DiagnosticPrinter(shared).print(library.diagnostics)
+    guard library.isValid else { throw ExitStatus.invalidRules.code }
+    return library
+  }
+}

@@ -19,3 +19,12 @@ extension Expression {
     for child in children { child.collect(into: &found) }
   }
 }
+
+extension Expression {
+  /// The nodes directly below this one.
+  var children: [Expression] {
+    var found: [Expression] = []
+    forEachChild { found.append($0) }
+    return found
+  }
+}

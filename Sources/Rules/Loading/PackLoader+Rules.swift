@@ -2,16 +2,6 @@ import CEL
 import Law
 import SourceText
 
-/// What the rules of a pack are read against.
-struct RuleSurroundings {
-  let identity: PackIdentity
-  let schema: SubjectSchema
-  let parameters: [Parameter]
-  let definitions: [Definition]
-  let environment: Environment
-  let compiler: ExpressionCompiler
-}
-
 extension PackLoader {
   private static let ruleKeys = [
     "id", "title", "point", "severity", "effect", "basis", "stage", "when", "each", "where", "let", "require",
@@ -106,9 +96,4 @@ extension PackLoader {
       return nil
     }
   }
-}
-
-extension Rule {
-  /// The number in the id, by which rules of a point are ordered.
-  var number: Int { Int(id.drop { $0 != "-" }.dropFirst()) ?? 0 }
 }

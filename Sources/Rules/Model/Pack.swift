@@ -61,3 +61,11 @@ public struct Pack: Sendable {
   /// The rule with an id.
   public func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
 }
+
+extension Pack {
+  /// Whether a name stands for a parameter or for a definition that is a value.
+  func isNamedValue(_ name: String) -> Bool {
+    if name.hasPrefix("config.") { return parameters.contains { "config." + $0.name == name } }
+    return definitions.contains { $0.name == name && $0.parameters.isEmpty }
+  }
+}

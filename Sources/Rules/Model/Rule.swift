@@ -103,3 +103,8 @@ public struct Rule: Sendable {
     let input: Int
   }
 }
+
+extension Rule {
+  /// The number in the id, by which rules of a point are ordered.
+  var number: Int { Int(id.drop { $0 != "-" }.dropFirst()) ?? 0 }
+}

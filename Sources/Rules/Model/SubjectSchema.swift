@@ -1,5 +1,4 @@
 import CEL
-import SourceText
 
 /// The declared shape of a pack's subjects: one declaration that expressions are checked against, input is
 /// validated against, and findings take their names from.
@@ -41,83 +40,5 @@ public struct SubjectSchema: Sendable {
     case .record(let index): .record(records[index].name)
     case .list(let element): .list(celType(of: element, open: open))
     }
-  }
-}
-
-/// The type of a field.
-public indirect enum FieldType: Sendable, Equatable {
-  case string
-  case bool
-  case int
-  case double
-  /// An exact decimal, written as text.
-  case decimal
-  /// A calendar day, `YYYY-MM-DD`.
-  case date
-  /// A point in time, ISO 8601 with an offset.
-  case dateTime
-  /// An enumeration, by its index in the schema.
-  case enumeration(Int)
-  /// A record, by its index in the schema.
-  case record(Int)
-  case list(FieldType)
-}
-
-/// A record type of the subject.
-public struct RecordDeclaration: Sendable {
-  /// The name.
-  public let name: String
-  /// What a reader calls it.
-  public let title: LocalizedText
-  /// The fields; the index is the slot.
-  public internal(set) var fields: [FieldDeclaration] = []
-  /// The slots by name, with the aliases.
-  var slots: [String: Int] = [:]
-}
-
-/// A field of a record type.
-public struct FieldDeclaration: Sendable {
-  /// When a subject has to hold the field.
-  public enum Requirement: Sendable {
-    case never
-    case always
-    /// Where this expression over the subject holds.
-    case when(String)
-  }
-
-  /// The name.
-  public let name: String
-  /// What a reader calls it.
-  public let title: LocalizedText
-  /// The type.
-  public let type: FieldType
-  /// Other spellings that input may use.
-  public let aliases: [String]
-  /// Which document to ask for when the field is missing.
-  public let request: LocalizedText?
-  /// Whether an explicit `null` states "none"; elsewhere it is the same as absent.
-  public let isNullable: Bool
-  /// Whether an enumeration's unlisted values are left to the rules.
-  public let isOpen: Bool
-  /// The unit of a number, such as `yuan`.
-  public let unit: String?
-  /// The most elements of a list.
-  public let maximumCount: Int?
-  /// When the field has to be there.
-  public let requirement: Requirement
-}
-
-/// An enumeration: the strings a field may hold.
-public struct EnumerationDeclaration: Sendable {
-  /// The name.
-  public let name: String
-  /// What a reader calls it.
-  public let title: LocalizedText
-  /// The members in the order of their declaration, with what a reader calls them.
-  public let members: [(name: String, title: LocalizedText)]
-
-  /// What a reader calls a member.
-  public func title(of member: String) -> LocalizedText? {
-    members.first { $0.name == member }?.title
   }
 }
