@@ -3,7 +3,24 @@ extension Text {
   /// The number of code points.
   public var codePointCount: Int {
     var continuations = 0
-    for byte in bytes where byte & 0xC0 == 0x80 { continuations &+= 1 }
+    var offset = 0
+    // Sixteen bytes at a time; a lane counts to at most 255 before the lanes are added up.
+    while offset &+ 16 <= count {
+      var lanes = SIMD16<UInt8>(repeating: 0)
+      let end = Swift.min(count &- 15, offset &+ 16 &* 255)
+      while offset < end {
+        let bytes = UnsafeRawPointer(start + offset).loadUnaligned(as: SIMD16<Int8>.self)
+        // As signed numbers the bytes from 0x80 to 0xBF are those below -64.
+        lanes &-= SIMD16<UInt8>(
+          truncatingIfNeeded: SIMD16<Int8>(repeating: 0).replacing(with: -1, where: bytes .< -64))
+        offset &+= 16
+      }
+      continuations &+= Int(SIMD16<UInt16>(truncatingIfNeeded: lanes).wrappedSum())
+    }
+    while offset < count {
+      if start[offset] & 0xC0 == 0x80 { continuations &+= 1 }
+      offset &+= 1
+    }
     return count &- continuations
   }
 
