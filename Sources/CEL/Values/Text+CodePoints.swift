@@ -2,20 +2,21 @@
 extension Text {
   /// The number of code points.
   public var codePointCount: Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
     var continuations = 0
     var offset = 0
-    // Sixteen bytes at a time; a lane counts to at most 255 before the lanes are added up.
-    while offset &+ 16 <= count {
-      var lanes = SIMD16<UInt8>(repeating: 0)
-      let end = Swift.min(count &- 15, offset &+ 16 &* 255)
+    while offset &+ 8 <= count {
+      // Eight bytes at a time, each with a sum of its own; 255 rounds fill a sum at most.
+      var sums: UInt64 = 0
+      let end = min(count &- 7, offset &+ 8 &* 255)
       while offset < end {
-        let bytes = UnsafeRawPointer(start + offset).loadUnaligned(as: SIMD16<Int8>.self)
-        // As signed numbers the bytes from 0x80 to 0xBF are those below -64.
-        lanes &-= SIMD16<UInt8>(
-          truncatingIfNeeded: SIMD16<Int8>(repeating: 0).replacing(with: -1, where: bytes .< -64))
-        offset &+= 16
+        let word = UnsafeRawPointer(start + offset).loadUnaligned(as: UInt64.self)
+        // The bytes that begin with the bits 10.
+        sums &+= (word >> 7) & ~(word >> 6) & ones
+        offset &+= 8
       }
-      continuations &+= Int(SIMD16<UInt16>(truncatingIfNeeded: lanes).wrappedSum())
+      let pairs = (sums & 0x00FF_00FF_00FF_00FF) &+ (sums >> 8 & 0x00FF_00FF_00FF_00FF)
+      continuations &+= Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) >> 48)
     }
     while offset < count {
       if start[offset] & 0xC0 == 0x80 { continuations &+= 1 }
