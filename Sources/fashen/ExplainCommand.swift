@@ -25,7 +25,7 @@ struct ExplainCommand: ParsableCommand {
     for pack in library.packs {
       for rule in pack.rules where rule.id.uppercased() == wanted {
         isFound = true
-        OutputStream.standard.print(RulePage(rule, pack, shared.lang).text)
+        OutputStream.standard.print(RulePage(rule, pack, library.references.catalogue, shared.lang).text)
       }
     }
     guard !isFound else { return }
