@@ -1,36 +1,74 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")]
+// Warnings are errors in CI; a developer's half-finished work may have some.
+let isStrict = Context.environment["CI"] != nil || Context.environment["FASHEN_STRICT"] != nil
+let settings: [SwiftSetting] =
+  [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")]
+  + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
 let package = Package(
   name: "fashen",
   products: [
-    .library(name: "CEL", targets: ["CEL"]),
-    .library(name: "SourceText", targets: ["SourceText"]),
+    .executable(name: "fashen", targets: ["fashen"]),
+    // The expression language by itself; its diagnostics are values of SourceText.
+    .library(name: "CEL", targets: ["CEL", "SourceText"]),
+    .library(name: "Fashen", targets: ["Review", "Reports", "Rules", "BuiltInRules"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
-    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "SourceText", swiftSettings: strict),
-    .target(name: "DataTree", dependencies: ["SourceText", "CLibYAML"], swiftSettings: strict),
-    .target(
-      name: "CRE2",
-      // The static library, so that the command runs where RE2 is not installed.
-      linkerSettings: [.linkedLibrary(":libre2.a", .when(platforms: [.linux]))]),
-    .target(name: "CEL", dependencies: ["SourceText", "CRE2"], swiftSettings: strict),
-    .target(name: "Law", dependencies: ["SourceText"], swiftSettings: strict),
+    // The static libraries, so that the command runs where libyaml and RE2 are not installed.
+    .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CRE2", linkerSettings: [.linkedLibrary(":libre2.a")]),
 
-    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+    .target(name: "SourceText", swiftSettings: settings),
+    .target(
+      name: "DataTree", dependencies: ["SourceText", "CLibYAML"], swiftSettings: settings,
+      linkerSettings: [.linkedLibrary(":libyaml.a")]),
+    .target(name: "CEL", dependencies: ["SourceText", "CRE2"], swiftSettings: settings),
+    .target(name: "Law", dependencies: ["SourceText"], swiftSettings: settings),
+    .target(
+      name: "Rules", dependencies: ["CEL", "DataTree", "Law", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "Review",
+      dependencies: [
+        "CEL", "DataTree", "Law", "Rules", "SourceText", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["Review", "Rules", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "BuiltInRules", dependencies: ["SourceText"], swiftSettings: settings, plugins: ["EmbedRules"]),
+    .executableTarget(
+      name: "fashen",
+      dependencies: [
+        "BuiltInRules", "DataTree", "Law", "Reports", "Review", "Rules", "SourceText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .executableTarget(name: "RuleEmbedder", swiftSettings: settings),
+    .plugin(
+      name: "EmbedRules", capability: .buildTool(), dependencies: ["RuleEmbedder"],
+      path: "Sources/EmbedRules"),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "fashen"], swiftSettings: settings),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: settings),
     .testTarget(
-      name: "DataTreeTests", dependencies: ["DataTree", "SourceText"], swiftSettings: strict),
+      name: "ReviewTests",
+      dependencies: ["BuiltInRules", "DataTree", "Law", "Review", "Rules", "SourceText", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
+    .testTarget(
+      name: "DataTreeTests", dependencies: ["DataTree", "SourceText"], swiftSettings: settings),
     .testTarget(
       name: "CELTests", dependencies: ["CEL", "SourceText"], exclude: ["conformance-exceptions.json"],
-      swiftSettings: strict),
-    .testTarget(name: "LawTests", dependencies: ["Law", "SourceText"], swiftSettings: strict),
+      swiftSettings: settings),
+    .testTarget(name: "LawTests", dependencies: ["Law", "SourceText"], swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -4,23 +4,51 @@
 /// owned by a class and never moves or changes.
 public final class SourceBuffer: @unchecked Sendable {
   // Unchecked: the memory is written in `init` only.
-  private let storage: UnsafeMutableRawBufferPointer
-
-  /// Copies the bytes once.
-  public init(_ bytes: some Collection<UInt8>) {
-    // One spare byte keeps the base address non-nil for an empty text.
-    storage = .allocate(byteCount: bytes.count + 1, alignment: 16)
-    storage.copyBytes(from: bytes)
-    storage[bytes.count] = 0
-  }
-
-  deinit { storage.deallocate() }
-
-  /// The number of bytes.
-  public var count: Int { storage.count - 1 }
+  private let allocation: UnsafeMutableRawBufferPointer?
+  private let parent: SourceBuffer?
 
   /// The bytes, valid while this buffer lives.
-  public var bytes: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(storage)[..<count])
+  public let bytes: UnsafeRawBufferPointer
+
+  /// Copies the bytes once.
+  public convenience init(_ bytes: some Collection<UInt8>) {
+    let count = bytes.count
+    self.init(capacity: count) { memory in
+      memory.copyBytes(from: bytes)
+      return count
+    }
   }
+
+  /// Bytes that `fill` writes in place, so that a file is read without a second copy.
+  ///
+  /// - Parameters:
+  ///   - capacity: The number of bytes to make room for.
+  ///   - fill: Writes into the memory and returns how many bytes it wrote.
+  public init(capacity: Int, filling fill: (UnsafeMutableRawBufferPointer) throws -> Int) rethrows {
+    // One spare byte keeps the base address non-nil for an empty text.
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(capacity, 0) + 1, alignment: 16)
+    do {
+      let room = UnsafeMutableRawBufferPointer(rebasing: memory[..<(memory.count - 1)])
+      let count = min(max(try fill(room), 0), room.count)
+      memory[count] = 0
+      bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(memory)[..<count])
+    } catch {
+      memory.deallocate()
+      throw error
+    }
+    allocation = memory
+    parent = nil
+  }
+
+  /// A part of another buffer, which it shares and keeps alive. A range beyond the end is cut to it.
+  public init(slice range: Range<Int>, of parent: SourceBuffer) {
+    allocation = nil
+    self.parent = parent
+    bytes = UnsafeRawBufferPointer(rebasing: parent.bytes[range.clamped(to: 0..<parent.count)])
+  }
+
+  deinit { allocation?.deallocate() }
+
+  /// The number of bytes.
+  public var count: Int { bytes.count }
 }

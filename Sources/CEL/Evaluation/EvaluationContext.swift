@@ -78,6 +78,11 @@ public final class EvaluationContext {
     for index in 0..<inputCount { lazyStates[index] = .unresolved }
   }
 
+  /// Has the resolver asked again for one lazy variable.
+  public func forgetLazyValue(_ index: Int) {
+    if (0..<inputCount).contains(index) { lazyStates[index] = .unresolved }
+  }
+
   /// The elements of a list, for a host function to go through; valid while the list is.
   public func elements(of list: Value.List) -> UnsafeBufferPointer<Value> { store.cells.elements(of: list) }
 

@@ -34,6 +34,13 @@ public struct Environment: Sendable {
     if lazy { lazyVariables.insert(index) } else { lazyVariables.remove(index) }
   }
 
+  /// Declares a second name for the variable at an index; the index has to be one of a declared variable.
+  public mutating func declare(variable name: String, _ type: CELType, at index: Int) {
+    guard (0..<variableIndices.count).contains(index) else { return }
+    variableIndices[name] = index
+    variables[name] = type
+  }
+
   /// Declares a function, or adds overloads to one that is declared already.
   public mutating func declare(_ function: FunctionDeclaration) {
     guard let known = functions[function.name] else {

@@ -48,6 +48,12 @@ extension Value {
       length = Int32(clamping: values.count)
     }
 
+    /// The cell of an element; nil where the list is not in the store or has no such element.
+    public func cell(of index: Int) -> Int32? {
+      guard elements == nil, (0..<count).contains(index) else { return nil }
+      return base &+ Int32(truncatingIfNeeded: index)
+    }
+
     /// The list without elements.
     public static let empty = List(base: 0, count: 0)
   }

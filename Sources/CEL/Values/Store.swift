@@ -50,6 +50,13 @@ public final class Store {
     owner = nil
   }
 
+  /// Empties the store from a cell on, for what many subjects share stands before it.
+  public func removeAll(from cell: Int) {
+    guard (0..<count).contains(cell) else { return }
+    (start + cell).deinitialize(count: count - cell)
+    header.pointee.count = cell
+  }
+
   /// Takes `count` neighbouring cells, each unknown, and returns the index of the first.
   public func reserve(_ count: Int) -> Int32 {
     let first = header.pointee.count

@@ -1,0 +1,36 @@
+/// Byte offsets of characters: libyaml counts Unicode scalars where everything here counts bytes.
+struct CharacterIndex {
+  private let source: UnsafeRawBufferPointer
+  /// The byte offset of every `stride`-th character.
+  private var offsets: [Int] = []
+  private let isASCII: Bool
+  private static let stride = 64
+
+  /// An index of valid UTF-8; characters count from the buffer's start.
+  init(_ source: UnsafeRawBufferPointer) {
+    self.source = source
+    isASCII = !source.contains { $0 >= 0x80 }
+    guard !isASCII else { return }
+    offsets.reserveCapacity(source.count / Self.stride + 1)
+    var character = 0
+    for (offset, byte) in source.enumerated() where byte & 0xC0 != 0x80 {
+      if character % Self.stride == 0 { offsets.append(offset) }
+      character += 1
+    }
+  }
+
+  /// The byte offset of a character, or of the end for one beyond it.
+  func offset(ofCharacter character: Int) -> Int {
+    if isASCII { return min(max(character, 0), source.count) }
+    let entry = max(character, 0) / Self.stride
+    guard entry < offsets.count else { return source.count }
+    var offset = offsets[entry]
+    var rest = max(character, 0) % Self.stride
+    while rest > 0, offset < source.count {
+      offset += 1
+      while offset < source.count, source[offset] & 0xC0 == 0x80 { offset += 1 }
+      rest -= 1
+    }
+    return offset
+  }
+}

@@ -1,0 +1,29 @@
+import Review
+
+/// `ndjson`: one review a line, in the order of the input.
+struct NDJSONReport: ReportWriter {
+  private let options: ReportOptions
+  private var points: [String: [String]] = [:]
+
+  init(_ options: ReportOptions) { self.options = options }
+
+  mutating func begin(_ receipt: Receipt, into output: inout [UInt8]) {
+    points = receipt.pointIDs
+  }
+
+  mutating func write(_ review: SubjectReview, into output: inout [UInt8]) {
+    var json = JSONOutput(pretty: false)
+    json.write(review, points: review.pack.flatMap { points[$0] } ?? [], options: options)
+    json.newline()
+    output.append(contentsOf: json.bytes)
+  }
+
+  mutating func end(_ summary: BatchSummary, into output: inout [UInt8]) {}
+}
+
+extension Receipt {
+  /// The ids of each pack's points, by the pack's id.
+  var pointIDs: [String: [String]] {
+    Dictionary(packs.map { ($0.id, $0.points.map(\.id)) }, uniquingKeysWith: { first, _ in first })
+  }
+}

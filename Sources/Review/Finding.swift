@@ -1,0 +1,77 @@
+import Law
+import Rules
+
+/// One thing that a review has to say: a violation, a missing fact, or a matter for judgement; and, where
+/// asked for, why a rule passed.
+public struct Finding: Sendable {
+  /// The rule's id.
+  public let rule: String
+  /// The index of the rule's point in the pack.
+  public let point: Int
+  /// How grave a violation would be.
+  public let severity: Rule.Severity
+  /// What the rule says.
+  public let outcome: Outcome
+  /// What the rule asks for.
+  public let title: String
+  /// What is wrong, missing or to be judged.
+  public let message: String
+  /// What to do.
+  public let remedy: String?
+  /// Which material to ask for.
+  public let request: String?
+  /// The articles.
+  public let basis: [Citation]
+  /// Where.
+  public let locations: [Location]
+  /// The values that were compared.
+  public let values: [ComparedValue]
+  /// The paths of the fields that are missing.
+  public let missing: [String]
+  /// Names of parameters that the finding rests on and that nobody has verified.
+  public let unverifiedParameters: [String]
+  /// The same for the same matter in the same subject, whatever else changes.
+  public let fingerprint: String
+
+  /// A value that a condition read.
+  public struct ComparedValue: Sendable {
+    /// The expression.
+    public let expression: String
+    /// Its value, as a reader writes it.
+    public let value: String
+  }
+
+  /// A place in a subject.
+  public struct Location: Sendable {
+    /// The place as a JSON pointer.
+    public let pointer: String
+    /// The first line, from 1.
+    public let line: Int
+    /// The first column, from 1, in Unicode scalars.
+    public let column: Int
+    /// The last line.
+    public let endLine: Int
+    /// The column after the last character.
+    public let endColumn: Int
+    /// The source text; for a long value its first line.
+    public let text: String
+    /// What a reader calls the place.
+    public let title: String
+  }
+
+  /// A cited provision, resolved against the catalogue.
+  public struct Citation: Sendable {
+    /// The law's title.
+    public let law: String
+    /// The date of the version in force on the review date.
+    public let version: String?
+    /// The article, such as `64` or `133-1`.
+    public let article: String
+    /// The paragraph.
+    public let paragraph: Int?
+    /// The item.
+    public let item: Int?
+    /// The provision as a lawyer writes it.
+    public let text: String
+  }
+}

@@ -1,0 +1,150 @@
+import CEL
+import DataTree
+import Law
+import Rules
+import SourceText
+
+/// Turns a rule's result into a finding: words, places, values, articles.
+final class FindingBuilder {
+  private let evaluator: RuleEvaluator
+  private let pack: Pack
+  private let catalogue: LawCatalogue
+  private let language: Language
+  private let formatter: ValueFormatter
+  private var citations: [String: [Finding.Citation]] = [:]
+  private var subjectID = ""
+  private var asOf = CalendarDate(dayNumber: 0)
+
+  init(_ evaluator: RuleEvaluator, catalogue: LawCatalogue, language: Language) {
+    self.evaluator = evaluator
+    self.catalogue = catalogue
+    self.language = language
+    pack = evaluator.pack
+    formatter = ValueFormatter(evaluator.pack, language)
+  }
+
+  /// Turns to the next subject.
+  func start(subjectID: String, asOf: CalendarDate) {
+    self.subjectID = subjectID
+    // The version of a law in a citation is the one in force on the review date.
+    if asOf != self.asOf { citations.removeAll() }
+    self.asOf = asOf
+  }
+
+  /// The finding of a result, while the evaluator's inputs are those of the result.
+  func finding(_ rule: Rule, _ result: RuleEvaluator.Result) -> Finding {
+    let facts: [MissingFact] =
+      if case .missing(let unknown)? = result.cause { evaluator.missingFacts(unknown) } else { [] }
+    var locations = facts.compactMap(location(of:))
+    if locations.isEmpty { locations = evaluator.cells(of: rule, result).compactMap(location(ofCell:)) }
+    return Finding(
+      rule: rule.id, point: rule.point, severity: rule.severity, outcome: result.outcome,
+      title: rule.title[language], message: message(rule, result, facts), remedy: rule.remedy?[language],
+      request: request(rule, result, facts), basis: basis(rule), locations: locations,
+      values: values(evaluator.reads(of: rule)),
+      missing: facts.map(\.path), unverifiedParameters: unverified(rule),
+      fingerprint: Digest.fingerprint([pack.id, rule.id, subjectID, identity(result)]))
+  }
+
+  // MARK: Words
+
+  private func message(_ rule: Rule, _ result: RuleEvaluator.Result, _ facts: [MissingFact]) -> String {
+    switch (result.outcome, result.cause) {
+    case (.violation, _): rule.message?.text(language, evaluator.context, formatter) ?? rule.title[language]
+    case (.manual, _):
+      rule.manual?.message.text(language, evaluator.context, formatter) ?? rule.title[language]
+    case (.undetermined, .fault(let error)?): EvaluationWording.fault(error)[language]
+    case (.undetermined, _): EvaluationWording.missing(facts)[language]
+    case (.pass, _), (.notApplicable, _): rule.title[language]
+    }
+  }
+
+  private func request(_ rule: Rule, _ result: RuleEvaluator.Result, _ facts: [MissingFact]) -> String? {
+    if result.outcome == .undetermined && rule.request == nil {
+      var requests: [String] = []
+      for request in facts.compactMap({ $0.request?[language] }) where !requests.contains(request) {
+        requests.append(request)
+      }
+      return requests.isEmpty ? nil : requests.joined(separator: language == .zh ? "；" : "; ")
+    }
+    return rule.request?[language]
+  }
+
+  // MARK: Places and values
+
+  private func values(_ reads: ConditionReads) -> [Finding.ComparedValue] {
+    reads.reads.compactMap { read in
+      let value = read.program.evaluate(evaluator.context)
+      if case .unknown = value { return nil }
+      return Finding.ComparedValue(
+        expression: read.text, value: formatter.text(value, as: read.type, evaluator.context))
+    }
+  }
+
+  private func location(ofCell cell: Int32) -> Finding.Location? {
+    guard
+      let subject = evaluator.subject, let place = subject.place(of: cell, in: evaluator.context.store),
+      let node = subject.node(of: cell)
+    else { return nil }
+    return location(node, pointer: place.pointer, title: place.title(language))
+  }
+
+  private func location(of fact: MissingFact) -> Finding.Location? {
+    guard let pointer = fact.pointer, let node = fact.nearest else { return nil }
+    return location(node, pointer: pointer, title: fact.title[language], isAbsent: true)
+  }
+
+  private func location(
+    _ node: ValueTree.NodeID, pointer: String, title: String, isAbsent: Bool = false
+  ) -> Finding.Location? {
+    guard let tree = evaluator.subject?.tree else { return nil }
+    let range = tree.range(of: node)
+    let start = tree.file.position(of: range.lowerBound)
+    // What is missing has a place but no text: it is shown at the start of what should hold it.
+    let isOpen = isAbsent || tree.kind(of: node).isContainer
+    let end = isOpen ? start : tree.file.position(of: range.upperBound)
+    return Finding.Location(
+      pointer: pointer, line: start.line, column: start.column, endLine: end.line,
+      endColumn: isOpen ? end.column + 1 : end.column, text: isOpen ? "" : tree.sourceText(of: node),
+      title: title)
+  }
+
+  // MARK: Law
+
+  private func basis(_ rule: Rule) -> [Finding.Citation] {
+    if let known = citations[rule.id] { return known }
+    let resolved = rule.basis.map(citation)
+    citations[rule.id] = resolved
+    return resolved
+  }
+
+  /// An article in the version of its law that applies on the review date.
+  private func citation(_ basis: LegalBasis) -> Finding.Citation {
+    let resolution = catalogue.resolve(basis.citation, on: asOf)
+    let provision = resolution.version == nil ? basis.citation.provision : resolution.provision
+    return Finding.Citation(
+      law: resolution.version.map { catalogue.title(of: $0) } ?? basis.citation.law,
+      version: resolution.version.flatMap { catalogue.versionDate(of: $0)?.text },
+      article: provision.article.text, paragraph: provision.paragraph, item: provision.item,
+      text: basis.text(language))
+  }
+
+  private func unverified(_ rule: Rule) -> [String] {
+    rule.parameters.compactMap { index in
+      guard let version = pack.parameters[index].version(on: asOf), !version.isVerified else { return nil }
+      return pack.parameters[index].title[language] + "（\(pack.parameters[index].name) = \(version.text)）"
+    }
+  }
+
+  /// What tells one finding of a rule from another of the same subject: the element, by its id if it has one.
+  private func identity(_ result: RuleEvaluator.Result) -> String {
+    guard let element = result.element, let subject = evaluator.subject else { return "" }
+    if case .record(let record) = evaluator.context.store[element],
+      let slot = pack.schema.records[Int(record.type)].fields.firstIndex(where: { $0.name == "id" }),
+      case .string(let id) = evaluator.context.store[record.base &+ Int32(truncatingIfNeeded: slot)]
+    {
+      return id.description
+    }
+    return subject.place(of: element, in: evaluator.context.store)?.pointer ?? ""
+  }
+}

@@ -1,0 +1,27 @@
+import Law
+import SourceText
+
+/// How subjects are reviewed.
+public struct ReviewOptions: Sendable {
+  /// The language of messages.
+  public var language: Language
+  /// The review date for every subject; nil for each subject's own.
+  public var asOf: CalendarDate?
+  /// The review date of a subject without its own.
+  public var today: CalendarDate
+  /// The pack that reviews every subject, whatever its kind; nil to choose by kind.
+  public var pack: String?
+  /// Whether reasons for passing and for not applying are given.
+  public var explain: Bool
+
+  /// Options from their parts.
+  public init(
+    language: Language, asOf: CalendarDate?, today: CalendarDate, pack: String? = nil, explain: Bool = false
+  ) {
+    self.language = language
+    self.asOf = asOf
+    self.today = today
+    self.pack = pack
+    self.explain = explain
+  }
+}

@@ -1,0 +1,69 @@
+import DataTree
+import Law
+import Rules
+import SourceText
+
+/// Reviews subjects with packs. Pure: bytes and dates in, results out. Made once a thread.
+public final class Reviewer {
+  private let packs: [Pack]
+  private let options: ReviewOptions
+  private let catalogue: LawCatalogue
+  private var reader = JSONReader()
+  private var evaluators: [String: PackReviewer] = [:]
+
+  /// A reviewer with packs and the tables they work with.
+  public init(_ packs: [Pack], references: LegalReferences, options: ReviewOptions) {
+    self.packs = packs
+    self.options = options
+    catalogue = references.catalogue
+  }
+
+  /// Reviews one JSON document.
+  public func review(_ file: SourceFile) -> SubjectReview {
+    let sha256 = Digest.sha256(file.buffer.bytes)
+    let (tree, faults) = reader.read(file)
+    guard let tree, !faults.contains(where: { $0.severity == .error }) else {
+      return .invalid(file, sha256: sha256, diagnostics: faults)
+    }
+    guard tree.kind(of: tree.root) == .object else {
+      return .invalid(file, sha256: sha256, diagnostics: faults + [ReviewWording.notAnObject(tree)])
+    }
+    let kind = tree.value(of: "kind", in: tree.root)
+    let pack: Pack
+    switch choosePack(tree, kind) {
+    case .success(let chosen): pack = chosen
+    case .failure(let fault): return .invalid(file, sha256: sha256, diagnostics: faults + [fault.diagnostic])
+    }
+    let reviewer = evaluators[pack.id] ?? PackReviewer(pack, catalogue: catalogue, options: options)
+    evaluators[pack.id] = reviewer
+    return reviewer.review(tree, sha256: sha256, remarks: faults)
+  }
+
+  private struct PackFault: Error {
+    let diagnostic: Diagnostic
+  }
+
+  private func choosePack(_ tree: ValueTree, _ kind: ValueTree.NodeID?) -> Result<Pack, PackFault> {
+    if let id = options.pack {
+      if let pack = packs.first(where: { $0.id == id }) { return .success(pack) }
+      return .failure(PackFault(diagnostic: ReviewWording.unknownPack(id, packs.map(\.id))))
+    }
+    guard let kind else { return .failure(PackFault(diagnostic: ReviewWording.noKind(tree, packs))) }
+    let name = tree.string(of: kind)
+    if let name, let pack = packs.first(where: { $0.kind == name }) { return .success(pack) }
+    return .failure(
+      PackFault(
+        diagnostic: ReviewWording.unknownKind(
+          name ?? tree.sourceText(of: kind), packs, at: tree.location(of: kind))))
+  }
+}
+
+extension SubjectReview {
+  /// The review of a document that cannot be read as a subject.
+  public static func invalid(_ file: SourceFile, sha256: String, diagnostics: [Diagnostic]) -> SubjectReview {
+    SubjectReview(
+      kind: "", id: "", title: nil, path: file.path, line: file.firstLine, sha256: sha256, asOf: "",
+      pack: nil,
+      verdict: .invalid, score: nil, points: [], findings: [], explanations: [], diagnostics: diagnostics)
+  }
+}

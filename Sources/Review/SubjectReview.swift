@@ -1,0 +1,50 @@
+import Rules
+import SourceText
+
+/// The review of one subject.
+public struct SubjectReview: Sendable {
+  /// The subject's kind; empty where it could not be read.
+  public let kind: String
+  /// The subject's id; empty where it holds none.
+  public let id: String
+  /// A word for the subject that a reader knows, such as the case's title.
+  public let title: String?
+  /// The path it was read from.
+  public let path: String
+  /// The line it starts on.
+  public let line: Int
+  /// The SHA-256 of its bytes.
+  public let sha256: String
+  /// The day that the review speaks for.
+  public let asOf: String
+  /// The id of the pack; nil for an invalid subject of unknown kind.
+  public let pack: String?
+  /// The verdict.
+  public let verdict: Verdict
+  /// The score; nil where the pack does not score or the subject is invalid.
+  public let score: SubjectScore?
+  /// The rules' outcomes by point, in the pack's order.
+  public let points: [PointSummary]
+  /// The findings, gravest first.
+  public let findings: [Finding]
+  /// Why rules passed or did not apply; empty unless asked for.
+  public let explanations: [Finding]
+  /// Faults and remarks about the subject's form.
+  public let diagnostics: [Diagnostic]
+
+  /// How the rules of one point came out.
+  public struct PointSummary: Sendable {
+    /// The index of the point in the pack.
+    public let point: Int
+    /// How many rules passed.
+    public var pass = 0
+    /// How many are violated.
+    public var violation = 0
+    /// How many could not be decided.
+    public var undetermined = 0
+    /// How many a person has to judge.
+    public var manual = 0
+    /// How many do not apply.
+    public var notApplicable = 0
+  }
+}

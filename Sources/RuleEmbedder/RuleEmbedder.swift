@@ -1,0 +1,44 @@
+import Foundation
+
+/// Writes a Swift file that holds the YAML and CSV files below a folder, by relative path.
+///
+/// Used by the build plugin only: `RuleEmbedder RULES OUTPUT`.
+@main enum RuleEmbedder {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count == 3 else {
+      FileHandle.standardError.write(Data("usage: RuleEmbedder RULES OUTPUT\n".utf8))
+      exit(64)
+    }
+    let root = URL(filePath: arguments[1])
+    var paths: [String] = []
+    if let found = FileManager.default.enumerator(atPath: root.path) {
+      for case let path as String in found where path.hasSuffix(".yaml") || path.hasSuffix(".csv") {
+        paths.append(path)
+      }
+    }
+    var source = "// GENERATED from rules/ by the EmbedRules plugin. DO NOT EDIT.\n\n"
+    source += "extension EmbeddedFile {\n  static let all: [EmbeddedFile] = [\n"
+    for path in paths.sorted() {
+      let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
+      source += "    EmbeddedFile(path: \(literal(path)), text: \(literal(text))),\n"
+    }
+    source += "  ]\n}\n"
+    try Data(source.utf8).write(to: URL(filePath: arguments[2]))
+  }
+
+  private static func literal(_ text: String) -> String {
+    var escaped = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": escaped += "\\\\"
+      case "\"": escaped += "\\\""
+      case "\n": escaped += "\\n"
+      case "\r": escaped += "\\r"
+      case "\0": escaped += "\\0"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped + "\""
+  }
+}

@@ -1,0 +1,93 @@
+import CEL
+
+/// What a condition reads of the subject: the fields, for showing where a finding is and what was compared.
+///
+/// Compiled when a rule first has something to report; a rule that always passes never pays for it.
+public struct ConditionReads {
+  /// One thing that a condition reads.
+  public struct Read {
+    /// The expression as a reader sees it.
+    public let text: String
+    /// The expression's type.
+    public let type: CELType
+    /// The compiled expression.
+    public let program: Program
+    /// Whether it starts from the rule's element.
+    public let isOfElement: Bool
+  }
+
+  /// The reads in the order of the source, each once.
+  public let reads: [Read]
+
+  /// Finds what a rule's requirement reads: fields of the subject or the element, parameters, definitions.
+  init(of rule: Rule, in pack: Pack) {
+    var roots: Set<String> = [pack.subject.variable]
+    if let each = rule.each { roots.insert(each.variable) }
+    let conditions = rule.places ?? [rule.require ?? rule.manual?.when ?? rule.when].compactMap { $0 }
+    var found: [Read] = []
+    for condition in conditions {
+      var visitor = Visitor(condition: condition, roots: roots, element: rule.each?.variable, pack: pack)
+      visitor.visit(condition.checked.parsed.root, locals: [])
+      for read in visitor.reads where !found.contains(where: { $0.text == read.text }) { found.append(read) }
+    }
+    reads = found
+  }
+
+  private struct Visitor {
+    let condition: Condition
+    let roots: Set<String>
+    let element: String?
+    let pack: Pack
+    var reads: [Read] = []
+
+    mutating func visit(_ expression: Expression, locals: Set<String>) {
+      if let name = expression.qualifiedName {
+        let root = String(name.prefix { $0 != "." })
+        if locals.contains(root) { return }
+        let isShown = roots.contains(root) ? name != root : pack.isNamedValue(name)
+        if isShown { add(expression, name, isOfElement: root == element) }
+        return
+      }
+      switch expression.kind {
+      case .select(let operand, _, test: true, _):
+        visit(operand, locals: locals)
+      case .comprehension(let comprehension):
+        visit(comprehension.range, locals: locals)
+        let inner = locals.union([comprehension.variable.text, comprehension.secondVariable?.text ?? ""])
+        if let filter = comprehension.condition { visit(filter, locals: inner) }
+        visit(comprehension.body, locals: inner)
+      case .bind(let name, let value, let body):
+        visit(value, locals: locals)
+        visit(body, locals: locals.union([name.text]))
+      default:
+        for child in expression.children { visit(child, locals: locals) }
+      }
+    }
+
+    private mutating func add(_ expression: Expression, _ name: String, isOfElement: Bool) {
+      guard !reads.contains(where: { $0.text == name }) else { return }
+      let program = Program(part: expression, of: condition.checked, environment: pack.environment)
+      reads.append(
+        Read(
+          text: name, type: condition.checked.type(of: expression), program: program, isOfElement: isOfElement
+        ))
+    }
+  }
+}
+
+extension Pack {
+  /// Whether a name stands for a parameter or for a definition that is a value.
+  func isNamedValue(_ name: String) -> Bool {
+    if name.hasPrefix("config.") { return parameters.contains { "config." + $0.name == name } }
+    return definitions.contains { $0.name == name && $0.parameters.isEmpty }
+  }
+}
+
+extension Expression {
+  /// The nodes directly below this one.
+  var children: [Expression] {
+    var found: [Expression] = []
+    forEachChild { found.append($0) }
+    return found
+  }
+}

@@ -1,0 +1,61 @@
+import CEL
+import DataTree
+import SourceText
+
+/// Compiles the expressions of a pack and shows their faults at their place in the YAML file.
+struct ExpressionCompiler {
+  let faults: FaultList
+
+  /// Compiles the expression that a node holds.
+  ///
+  /// - Parameter expecting: The type that the expression must have.
+  /// - Returns: The condition, nil (with faults) where the expression is wrong.
+  func compile(_ node: PackNode, _ environment: Environment, expecting type: CELType? = nil) -> Condition? {
+    guard node.kind == .string || node.kind == .bool || node.kind == .number else {
+      faults.report(PackWording.expected(.text, for: .key("expression"), at: node.location))
+      return nil
+    }
+    let text = node.text ?? ""
+    // The place of a scalar that is no string is its text as it stands.
+    let map =
+      node.kind == .string
+      ? node.tree.offsetMap(of: node.node)
+      : OffsetMap(runs: [.init(decoded: 0, source: node.location.range.lowerBound)])
+    return compile(text, file: node.location.file, map: map, environment, expecting: type)
+  }
+
+  /// Compiles an expression that was read from a file.
+  ///
+  /// - Parameter map: Maps the expression's offsets to the file's.
+  func compile(
+    _ text: String, file: SourceFile, map: OffsetMap, _ environment: Environment,
+    expecting type: CELType? = nil
+  ) -> Condition? {
+    let source = SourceFile(path: "<expression>", text: text)
+    let (parsed, syntaxFaults) = Parser.parse(source)
+    guard let parsed else {
+      report(syntaxFaults, file, map)
+      return nil
+    }
+    let (checked, typeFaults) = Checker.check(parsed, in: environment, expecting: type)
+    report(typeFaults, file, map)
+    guard let checked else { return nil }
+    let program = Program(checked, environment: environment)
+    report(program.diagnostics, file, map)
+    return Condition(
+      text: text.split(whereSeparator: \.isNewline).joined(separator: " "), checked: checked, program: program
+    )
+  }
+
+  private func report(_ diagnostics: [Diagnostic], _ file: SourceFile, _ map: OffsetMap) {
+    for var diagnostic in diagnostics {
+      if let location = diagnostic.location {
+        diagnostic.location = .init(file: file, range: map.source(of: location.range))
+      }
+      diagnostic.labels = diagnostic.labels.map {
+        .init(location: .init(file: file, range: map.source(of: $0.location.range)), text: $0.text)
+      }
+      faults.report(diagnostic)
+    }
+  }
+}

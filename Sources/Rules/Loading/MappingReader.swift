@@ -1,0 +1,125 @@
+import SourceText
+
+/// Reads a mapping with known keys, and reports every key that is unknown, missing or of the wrong form.
+struct MappingReader {
+  let node: PackNode
+  private let faults: FaultList
+  private var values: [String: PackNode] = [:]
+
+  /// A reader, or nil (with a fault) where the node is no mapping.
+  init?(_ node: PackNode, keys: [String], of what: PackWording.Part, _ faults: FaultList) {
+    self.node = node
+    self.faults = faults
+    guard node.kind == .object else {
+      faults.report(PackWording.expected(.mapping, for: what, at: node.location))
+      return nil
+    }
+    for (key, value) in node.entries {
+      guard let name = key.text, keys.contains(name) else {
+        faults.report(
+          PackWording.unknownKey(
+            key.text ?? "", in: what, suggestion: Spelling.closest(to: key.text ?? "", among: keys),
+            keys: keys, at: key.location))
+        continue
+      }
+      values[name] = value
+    }
+  }
+
+  /// The node of a key; nil where it is absent or null.
+  subscript(_ key: String) -> PackNode? {
+    guard let value = values[key], value.kind != .null else { return nil }
+    return value
+  }
+
+  /// The node of a key that has to be there.
+  func required(_ key: String) -> PackNode? {
+    if let value = self[key] { return value }
+    faults.report(PackWording.missingKey(key, at: node.location))
+    return nil
+  }
+
+  /// The text of a key.
+  func text(_ key: String) -> String? {
+    guard let value = self[key] else { return nil }
+    if let text = value.text { return text }
+    faults.report(PackWording.expected(.text, for: .key(key), at: value.location))
+    return nil
+  }
+
+  /// The text of a key that has to be there.
+  func requiredText(_ key: String) -> String? {
+    required(key) == nil ? nil : text(key)
+  }
+
+  /// The bilingual text of a key.
+  func localized(_ key: String) -> LocalizedText? {
+    guard let value = self[key] else { return nil }
+    return LocalizedText(value, key: key, faults)
+  }
+
+  /// The bilingual text of a key that has to be there.
+  func requiredLocalized(_ key: String) -> LocalizedText? {
+    required(key) == nil ? nil : localized(key)
+  }
+
+  /// The truth value of a key; false where it is absent.
+  func flag(_ key: String) -> Bool {
+    guard let value = self[key] else { return false }
+    if let flag = value.tree.bool(of: value.node) { return flag }
+    faults.report(PackWording.expected(.flag, for: .key(key), at: value.location))
+    return false
+  }
+
+  /// The whole number of a key.
+  func integer(_ key: String) -> Int? {
+    guard let value = self[key] else { return nil }
+    if let number = value.text.flatMap({ Int($0) }) { return number }
+    faults.report(PackWording.expected(.integer, for: .key(key), at: value.location))
+    return nil
+  }
+
+  /// The texts of a sequence.
+  func texts(_ key: String) -> [PackNode] {
+    guard let value = self[key] else { return [] }
+    guard value.kind == .array else {
+      faults.report(PackWording.expected(.sequence, for: .key(key), at: value.location))
+      return []
+    }
+    return value.elements.filter { element in
+      if element.text != nil { return true }
+      faults.report(PackWording.expected(.text, for: .key(key), at: element.location))
+      return false
+    }
+  }
+}
+
+extension LocalizedText {
+  /// A text in both languages from a `{zh: …, en: …}` mapping.
+  init?(_ node: PackNode, key: String, _ faults: FaultList) {
+    guard let nodes = LocalizedNodes(node, key: key, faults), let zh = nodes.zh.text, let en = nodes.en.text
+    else { return nil }
+    self.init(zh: zh, en: en)
+  }
+}
+
+/// The nodes of a text in both languages.
+struct LocalizedNodes {
+  let zh: PackNode
+  let en: PackNode
+
+  init?(_ node: PackNode, key: String, _ faults: FaultList) {
+    guard node.kind == .object else {
+      faults.report(PackWording.notTranslated(key, at: node.location))
+      return nil
+    }
+    guard let reader = MappingReader(node, keys: ["zh", "en"], of: .key(key), faults) else { return nil }
+    for language in ["zh", "en"] where (reader[language]?.text ?? "").isEmpty {
+      faults.report(PackWording.missingTranslation(key, language: language, at: node.location))
+    }
+    guard let zh = reader["zh"], let en = reader["en"], zh.text?.isEmpty == false, en.text?.isEmpty == false
+    else { return nil }
+    self.zh = zh
+    self.en = en
+  }
+}

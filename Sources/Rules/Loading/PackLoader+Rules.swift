@@ -1,0 +1,114 @@
+import CEL
+import Law
+import SourceText
+
+/// What the rules of a pack are read against.
+struct RuleSurroundings {
+  let identity: PackIdentity
+  let schema: SubjectSchema
+  let parameters: [Parameter]
+  let definitions: [Definition]
+  let environment: Environment
+  let compiler: ExpressionCompiler
+}
+
+extension PackLoader {
+  private static let ruleKeys = [
+    "id", "title", "point", "severity", "effect", "basis", "stage", "when", "each", "where", "let", "require",
+    "manual", "message", "remedy", "request", "at", "examples",
+  ]
+
+  /// Reads `rules`, ordered by point and then by id.
+  func rules(_ surroundings: RuleSurroundings) -> [Rule] {
+    var places: [String: Diagnostic.Location] = [:]
+    var rules: [Rule] = []
+    for node in sections.rules {
+      guard let reader = MappingReader(node, keys: Self.ruleKeys, of: .rule, faults) else { continue }
+      guard let idNode = reader.required("id"), let id = idNode.text else { continue }
+      if let first = places[id] {
+        faults.report(PackWording.duplicate(.rule, id, first: first, at: idNode.location))
+        continue
+      }
+      places[id] = idNode.location
+      if let rule = rule(id, idNode, reader, surroundings) { rules.append(rule) }
+    }
+    return rules.sorted { ($0.point, $0.number, $0.id) < ($1.point, $1.number, $1.id) }
+  }
+
+  private func rule(
+    _ id: String, _ idNode: PackNode, _ reader: MappingReader, _ surroundings: RuleSurroundings
+  ) -> Rule? {
+    let title = reader.requiredLocalized("title")
+    let point = point(reader, id, idNode, surroundings.identity.points)
+    let severity = choice(reader, "severity", Rule.Severity.allCases.map(\.rawValue), required: true)
+      .flatMap(Rule.Severity.init)
+    let effect = choice(reader, "effect", Rule.LegalEffect.allCases.map(\.rawValue), required: false)
+      .flatMap(Rule.LegalEffect.init)
+    let basis = basis(reader)
+    let stage = choice(reader, "stage", surroundings.identity.stages, required: false)
+      .flatMap { surroundings.identity.stages.firstIndex(of: $0) }
+    let conditions = RuleConditions(reader, surroundings, faults)
+    if conditions.require == nil && conditions.manual == nil && reader["require"] == nil {
+      faults.report(PackWording.nothingRequired(id, at: idNode.location))
+    }
+    let remedy = reader.localized("remedy")
+    let request = reader.localized("request")
+    let examples = examples(reader, surroundings)
+    checkExamples(examples, of: id, reader, at: idNode.location)
+    guard let title, let point, let severity else { return nil }
+    return Rule(
+      id: id, title: title, point: point, severity: severity, effect: effect, basis: basis, stage: stage,
+      when: conditions.when, each: conditions.each, filter: conditions.filter, require: conditions.require,
+      manual: conditions.manual, message: conditions.message, remedy: remedy, request: request,
+      places: conditions.places, locals: conditions.locals, examples: examples,
+      parameters: conditions.parameters, inputCount: conditions.inputCount, location: idNode.location)
+  }
+
+  private func point(
+    _ reader: MappingReader, _ id: String, _ idNode: PackNode, _ points: [Pack.Point]
+  ) -> Int? {
+    guard let name = choice(reader, "point", points.map(\.id), required: true) else { return nil }
+    guard let index = points.firstIndex(where: { $0.id == name }) else { return nil }
+    let prefix = points[index].prefix
+    if !id.hasPrefix(prefix + "-") || Int(id.dropFirst(prefix.count + 1)) == nil {
+      faults.report(PackWording.wrongPrefix(id, prefix: prefix, at: idNode.location))
+    }
+    return index
+  }
+
+  /// The text of a key that has to be one of a few words.
+  func choice(_ reader: MappingReader, _ key: String, _ allowed: [String], required: Bool) -> String? {
+    guard let node = required ? reader.required(key) : reader[key] else { return nil }
+    let text = node.text ?? ""
+    if allowed.contains(text) { return text }
+    faults.report(PackWording.notOneOf(text, allowed, for: key, at: node.location))
+    return nil
+  }
+
+  /// The articles of a rule: each must be known to the law catalogue.
+  private func basis(_ reader: MappingReader) -> [LegalBasis] {
+    guard reader.required("basis") != nil else { return [] }
+    return reader.texts("basis").compactMap { node in
+      let citation: ArticleCitation
+      do {
+        citation = try ArticleCitation(parsingPack: node.text ?? "")
+      } catch {
+        faults.report(PackWording.badCitation(node.text ?? "", at: node.location))
+        return nil
+      }
+      switch LegalBasis.check(citation, in: references.catalogue) {
+      case .known(let basis): return basis
+      case .unknownLaw:
+        faults.report(PackWording.unknownLaw(citation.law, at: node.location))
+      case .noSuchProvision:
+        faults.report(PackWording.unknownArticle(node.text ?? "", at: node.location))
+      }
+      return nil
+    }
+  }
+}
+
+extension Rule {
+  /// The number in the id, by which rules of a point are ordered.
+  var number: Int { Int(id.drop { $0 != "-" }.dropFirst()) ?? 0 }
+}

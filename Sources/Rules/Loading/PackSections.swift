@@ -1,0 +1,64 @@
+import DataTree
+import SourceText
+
+/// The sections of a pack, joined over its files.
+struct PackSections {
+  /// The `pack` section; more than one is a fault.
+  var pack: PackNode?
+  /// The entries of `types`.
+  var types: [(key: PackNode, value: PackNode)] = []
+  /// The entries of `enums`.
+  var enumerations: [(key: PackNode, value: PackNode)] = []
+  /// The entries of `parameters`.
+  var parameters: [(key: PackNode, value: PackNode)] = []
+  /// The entries of `tables`.
+  var tables: [(key: PackNode, value: PackNode)] = []
+  /// The elements of `definitions`.
+  var definitions: [PackNode] = []
+  /// The `scoring` section; more than one is a fault.
+  var scoring: PackNode?
+  /// The elements of `rules`.
+  var rules: [PackNode] = []
+
+  private static let keys = ["pack", "types", "enums", "parameters", "tables", "definitions", "scoring", "rules"]
+
+  /// Takes the sections of one file.
+  mutating func add(_ file: PackNode, _ faults: FaultList) {
+    guard let reader = MappingReader(file, keys: Self.keys, of: .file, faults) else { return }
+    if let section = reader["pack"] {
+      if let pack {
+        faults.report(PackWording.duplicate(.pack, "pack", first: pack.location, at: section.location))
+      }
+      pack = pack ?? section
+    }
+    types += entries(reader["types"], .types, faults)
+    enumerations += entries(reader["enums"], .enumerations, faults)
+    parameters += entries(reader["parameters"], .parameters, faults)
+    tables += entries(reader["tables"], .tables, faults)
+    if let section = reader["scoring"] {
+      if let scoring {
+        faults.report(
+          PackWording.duplicate(.key("scoring"), "scoring", first: scoring.location, at: section.location))
+      }
+      scoring = scoring ?? section
+    }
+    definitions += elements(reader["definitions"], "definitions", faults)
+    rules += elements(reader["rules"], "rules", faults)
+  }
+
+  private func entries(
+    _ node: PackNode?, _ part: PackWording.Part, _ faults: FaultList
+  ) -> [(key: PackNode, value: PackNode)] {
+    guard let node else { return [] }
+    if node.kind != .object { faults.report(PackWording.expected(.mapping, for: part, at: node.location)) }
+    return node.entries
+  }
+
+  private func elements(_ node: PackNode?, _ key: String, _ faults: FaultList) -> [PackNode] {
+    guard let node else { return [] }
+    if node.kind != .array {
+      faults.report(PackWording.expected(.sequence, for: .key(key), at: node.location))
+    }
+    return node.elements
+  }
+}

@@ -1,0 +1,135 @@
+import CEL
+import SourceText
+
+/// The expressions of a rule, compiled in the order in which their names come into being.
+struct RuleConditions {
+  private(set) var when: Condition?
+  private(set) var each: Rule.Iteration?
+  private(set) var filter: Condition?
+  private(set) var require: Condition?
+  private(set) var manual: Rule.Judgement?
+  private(set) var message: MessageTemplate?
+  private(set) var places: [Condition]?
+  private(set) var locals: [Rule.LocalValue] = []
+  /// The parameters that the expressions read, by index in the pack.
+  let parameters: [Int]
+  /// How many inputs the expressions may read.
+  let inputCount: Int
+
+  init(_ reader: MappingReader, _ surroundings: RuleSurroundings, _ faults: FaultList) {
+    let compiler = surroundings.compiler
+    var environment = surroundings.environment
+    var used = ParameterUse(surroundings)
+    // With `each`, `when` is asked before there is an element, so it cannot use what follows it.
+    if let node = reader["each"] {
+      if let when = reader["when"] { self.when = compiler.compile(when, environment, expecting: .bool) }
+      each = Self.iteration(node, &environment, compiler, faults)
+    }
+    for (key, value) in reader["let"]?.entries ?? [] {
+      guard let name = key.text else { continue }
+      if environment.variables[name] != nil { faults.report(PackWording.shadows(name, at: key.location)) }
+      let condition = compiler.compile(value, environment)
+      environment.declare(variable: name, condition?.checked.resultType ?? .dyn, lazy: true)
+      if let condition, let input = environment.variableIndices[name] {
+        locals.append(.init(name: name, expression: condition, input: input))
+        used.add(condition)
+      }
+    }
+    if reader["each"] == nil, let node = reader["when"] {
+      when = compiler.compile(node, environment, expecting: .bool)
+    }
+    if let node = reader["where"] { filter = compiler.compile(node, environment, expecting: .bool) }
+    if let node = reader["require"] { require = compiler.compile(node, environment, expecting: .bool) }
+    let messages = MessageParser(compiler: compiler, environment: environment)
+    if let node = reader["manual"] { manual = Self.judgement(node, messages, faults) }
+    if let node = reader["message"] {
+      message = messages.parse(node, key: "message")
+    } else if reader["require"] != nil {
+      faults.report(PackWording.needs("message", because: "require", at: reader.node.location))
+    }
+    if reader["at"] != nil { places = reader.texts("at").compactMap { compiler.compile($0, environment) } }
+    for condition in [when, each?.list, filter, require, manual?.when] {
+      if let condition { used.add(condition) }
+    }
+    parameters = used.parameters
+    inputCount = environment.variableIndices.count
+  }
+
+  /// `LIST as NAME`.
+  private static func iteration(
+    _ node: PackNode, _ environment: inout Environment, _ compiler: ExpressionCompiler, _ faults: FaultList
+  ) -> Rule.Iteration? {
+    let text = node.text ?? ""
+    guard
+      let separator = text.ranges(of: " as ").last,
+      case let name = text[separator.upperBound...].trimmingPrefix(while: \.isWhitespace), !name.isEmpty,
+      name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
+    else {
+      faults.report(PackWording.badIteration(text, at: node.location))
+      return nil
+    }
+    let variable = String(name)
+    guard environment.variables[variable] == nil else {
+      faults.report(PackWording.shadows(variable, at: node.location))
+      return nil
+    }
+    let list = compiler.compile(
+      String(text[..<separator.lowerBound]), file: node.location.file,
+      map: node.tree.offsetMap(of: node.node),
+      environment)
+    guard let list else {
+      environment.declare(variable: variable, .dyn)
+      return nil
+    }
+    var element = CELType.dyn
+    switch list.checked.resultType {
+    case .list(let type): element = type
+    case .dyn: break
+    case let other: faults.report(PackWording.notAList(other.description, at: node.location))
+    }
+    environment.declare(variable: variable, element)
+    guard let input = environment.variableIndices[variable] else { return nil }
+    return Rule.Iteration(list: list, variable: variable, input: input)
+  }
+
+  private static func judgement(
+    _ node: PackNode, _ messages: MessageParser, _ faults: FaultList
+  ) -> Rule.Judgement? {
+    guard
+      let reader = MappingReader(node, keys: ["when", "message"], of: .key("manual"), faults),
+      let text = reader.required("message"), let message = messages.parse(text, key: "message")
+    else { return nil }
+    guard let condition = reader["when"] else { return Rule.Judgement(when: nil, message: message) }
+    return messages.compiler.compile(condition, messages.environment, expecting: .bool)
+      .map { Rule.Judgement(when: $0, message: message) }
+  }
+}
+
+/// The parameters that expressions read, directly or through definitions.
+struct ParameterUse {
+  private let indices: [String: Int]
+  private let definitions: [String: Set<String>]
+  private var names: Set<String> = []
+
+  init(_ surroundings: RuleSurroundings) {
+    indices = Dictionary(
+      surroundings.parameters.enumerated().map { ("config." + $0.element.name, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    var reached: [String: Set<String>] = [:]
+    for definition in surroundings.definitions {
+      let direct = definition.expression.checked.parsed.root.names
+      reached[definition.name] = direct.union(direct.flatMap { reached[$0] ?? [] })
+    }
+    definitions = reached
+  }
+
+  /// Adds what an expression reads.
+  mutating func add(_ condition: Condition) {
+    let direct = condition.checked.parsed.root.names
+    names.formUnion(direct)
+    for name in direct { names.formUnion(definitions[name] ?? []) }
+  }
+
+  /// The parameters read, by index in the pack, ascending.
+  var parameters: [Int] { names.compactMap { indices[$0] }.sorted() }
+}

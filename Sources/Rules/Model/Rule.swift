@@ -1,0 +1,105 @@
+import CEL
+import SourceText
+
+/// A rule of a pack, compiled.
+public struct Rule: Sendable {
+  /// The identifier, such as `PRO-29`.
+  public let id: String
+  /// What the rule asks for, as a reader calls it.
+  public let title: LocalizedText
+  /// The index of its point in the pack.
+  public let point: Int
+  /// How grave a violation is.
+  public let severity: Severity
+  /// What a violation does to the decision.
+  public let effect: LegalEffect?
+  /// The articles it rests on.
+  public let basis: [LegalBasis]
+  /// The index of the first stage at which it runs; nil for every stage.
+  public let stage: Int?
+  /// The condition for the rule to apply to a subject.
+  public let when: Condition?
+  /// The elements it is evaluated for, one by one.
+  public let each: Iteration?
+  /// The condition for the rule to apply to an element.
+  public let filter: Condition?
+  /// What must hold.
+  public let require: Condition?
+  /// When a person has to judge.
+  public let manual: Judgement?
+  /// What is wrong, for a violation.
+  public let message: MessageTemplate?
+  /// What to do about a violation.
+  public let remedy: LocalizedText?
+  /// Which material to ask for.
+  public let request: LocalizedText?
+  /// The places a finding points at; nil for the fields that the condition reads.
+  public let places: [Condition]?
+  /// The local values, by input index, in order.
+  public let locals: [LocalValue]
+  /// The examples.
+  public let examples: [RuleExample]
+  /// The parameters that the rule reads, directly or through definitions, by index in the pack.
+  public let parameters: [Int]
+  /// How many inputs its expressions may read.
+  let inputCount: Int
+  /// Where the rule stands in its file.
+  public let location: Diagnostic.Location
+
+  /// How grave a violation is.
+  public enum Severity: String, Sendable, CaseIterable, Comparable {
+    case minor, major, fatal
+
+    /// Minor comes before major, major before fatal.
+    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+      switch self {
+      case .minor: 0
+      case .major: 1
+      case .fatal: 2
+      }
+    }
+  }
+
+  /// What a violation does to the decision (`penalty-case-review` B.0).
+  public enum LegalEffect: String, Sendable, CaseIterable {
+    /// 无效.
+    case void = "V"
+    /// 可撤销或者不得作出.
+    case revocable = "R"
+    /// 确认违法而保留效力.
+    case confirmedIllegal = "C"
+    /// 可补正.
+    case correctable = "K"
+    /// 建议.
+    case advice = "A"
+  }
+
+  /// The elements of a list, one evaluation each.
+  public struct Iteration: Sendable {
+    /// The list.
+    public let list: Condition
+    /// The name of the element in the rule's expressions.
+    public let variable: String
+    /// The input that holds the element.
+    let input: Int
+  }
+
+  /// A matter for a person's judgement.
+  public struct Judgement: Sendable {
+    /// When it arises; nil for always.
+    public let when: Condition?
+    /// What has to be judged.
+    public let message: MessageTemplate
+  }
+
+  /// A local value: an input that is computed when it is first read.
+  public struct LocalValue: Sendable {
+    /// The name.
+    public let name: String
+    /// The expression.
+    public let expression: Condition
+    let input: Int
+  }
+}

@@ -1,0 +1,114 @@
+import CEL
+import DataTree
+import SourceText
+
+/// A document read as a pack's subject: its values are in a store, and each cell knows where it came from.
+public struct BoundSubject {
+  /// The declared shape.
+  public let schema: SubjectSchema
+  /// The document.
+  public let tree: ValueTree
+  /// The subject's record; null where the document is none.
+  public let root: Value
+  /// The node that each cell was read from; the root, which no cell holds, where there is none.
+  let origins: ContiguousArray<ValueTree.NodeID>
+  /// Faults and remarks of form.
+  public let diagnostics: [Diagnostic]
+
+  /// Whether the document has the form of the subject.
+  public var isValid: Bool { !diagnostics.contains { $0.severity == .error } }
+
+  /// The node that a cell was read from; nil for a field that the document does not hold.
+  public func node(of cell: Int32) -> ValueTree.NodeID? {
+    guard origins.indices.contains(Int(cell)), origins[Int(cell)] != tree.root else { return nil }
+    return origins[Int(cell)]
+  }
+
+  /// A field of the subject by its path from the root, and the names on the way.
+  ///
+  /// - Returns: The value; nil where the document does not hold it.
+  public func value(at path: [String], in store: Store) -> Value? {
+    var current = root
+    for name in path {
+      guard case .record(let record) = current else { return nil }
+      let declaration = schema.records[Int(record.type)]
+      guard let slot = declaration.slots[name] else { return nil }
+      current = store[record.base &+ Int32(truncatingIfNeeded: slot)]
+    }
+    if case .unknown = current { return nil }
+    return current
+  }
+
+  /// What a cell is: the field's declaration, the path to it, and the record that holds it.
+  ///
+  /// Found by walking down from the root, for findings only.
+  public func place(of cell: Int32, in store: Store) -> FieldPlace? {
+    var place = FieldPlace(path: "", pointer: "", titles: [], field: nil)
+    return descend(root, to: cell, store, &place) ? place : nil
+  }
+
+  private func descend(_ value: Value, to cell: Int32, _ store: Store, _ place: inout FieldPlace) -> Bool {
+    switch value {
+    case .record(let record):
+      let declaration = schema.records[Int(record.type)]
+      for (slot, field) in declaration.fields.enumerated() {
+        let own = record.base &+ Int32(truncatingIfNeeded: slot)
+        let inner = place.entering(field)
+        if own == cell {
+          place = inner
+          return true
+        }
+        var deeper = inner
+        if descend(store[own], to: cell, store, &deeper) {
+          place = deeper
+          return true
+        }
+      }
+      return false
+    case .list(let list):
+      guard let base = list.cell(of: 0) else { return false }
+      for index in 0..<list.count {
+        let own = base &+ Int32(truncatingIfNeeded: index)
+        var deeper = place.entering(index: index)
+        if own == cell || descend(store[own], to: cell, store, &deeper) {
+          place = deeper
+          return true
+        }
+      }
+      return false
+    default:
+      return false
+    }
+  }
+}
+
+/// Where a field is in a subject.
+public struct FieldPlace: Sendable {
+  /// The path as expressions write it, such as `records[0].certShown`.
+  public var path: String
+  /// The path as a JSON pointer.
+  public var pointer: String
+  /// What a reader calls the field and the records it is in, from the outside in.
+  public var titles: [LocalizedText]
+  /// The declaration; nil for an element of a list.
+  public var field: FieldDeclaration?
+
+  func entering(_ field: FieldDeclaration) -> FieldPlace {
+    FieldPlace(
+      path: path.isEmpty ? field.name : path + "." + field.name, pointer: pointer + "/" + field.name,
+      titles: titles + [field.title], field: field)
+  }
+
+  func entering(index: Int) -> FieldPlace {
+    var titles = titles
+    if let last = titles.popLast() {
+      titles.append(LocalizedText(zh: "\(last.zh)（第\(index + 1)项）", en: "\(last.en) (no. \(index + 1))"))
+    }
+    return FieldPlace(path: "\(path)[\(index)]", pointer: "\(pointer)/\(index)", titles: titles, field: nil)
+  }
+
+  /// The titles in one line, such as 听证·听证通知日期.
+  public func title(_ language: Language) -> String {
+    titles.map { $0[language] }.joined(separator: language == .zh ? "·" : " › ")
+  }
+}

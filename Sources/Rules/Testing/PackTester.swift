@@ -1,0 +1,128 @@
+import CEL
+import Law
+import SourceText
+
+/// Runs the examples of a pack's rules.
+public struct PackTester {
+  /// What came of one example.
+  public struct ExampleResult {
+    /// The rule's id.
+    public let rule: String
+    /// The example.
+    public let example: RuleExample
+    /// The outcome.
+    public let outcome: Outcome
+    /// What is wrong; empty for an example that comes out as it says.
+    public let faults: [Diagnostic]
+  }
+
+  /// The review date of an example that states none: a day on which every default parameter is in force.
+  public static let defaultDate = CalendarDate(dayNumber: 20_758)
+
+  private let pack: Pack
+  private let evaluator: RuleEvaluator
+
+  /// A tester for a pack.
+  public init(_ pack: Pack) {
+    self.pack = pack
+    evaluator = RuleEvaluator(pack)
+  }
+
+  /// Runs every example of every rule, in the order of the rules.
+  public func run() -> [ExampleResult] {
+    pack.rules.flatMap { rule in rule.examples.map { run($0, of: rule) } }
+  }
+
+  private func run(_ example: RuleExample, of rule: Rule) -> ExampleResult {
+    let subject = evaluator.load(example.tree, example.given)
+    let date =
+      example.asOf ?? pack.subject.date.flatMap { subject.value(at: $0, in: evaluator.context.store)?.date }
+      ?? Self.defaultDate
+    evaluator.setParameters(on: date)
+    var faults = subject.diagnostics
+    for (name, node) in example.parameters {
+      guard let index = pack.parameters.firstIndex(where: { $0.name == name }) else { continue }
+      let value = PackConstant.value(PackNode(example.tree, node), pack.parameters[index].type, pack.schema)
+      if value == nil {
+        faults.append(
+          PackWording.badValue(
+            example.tree.sourceText(of: node),
+            of: FieldWording.name(of: pack.parameters[index].type, pack.schema),
+            at: example.tree.location(of: node)))
+      }
+      evaluator.set(parameter: index, to: value)
+    }
+    var missing: [String] = []
+    var pointers: [String] = []
+    var causes: [LocalizedText] = []
+    let outcome = evaluator.evaluate(rule) { result in
+      switch result.cause {
+      case .missing(let unknown)?:
+        let facts = evaluator.missingFacts(unknown)
+        missing += facts.map(\.path)
+        causes.append(EvaluationWording.missing(facts))
+      case .fault(let error)?: causes.append(EvaluationWording.fault(error))
+      case nil: break
+      }
+      let cells = evaluator.cells(of: rule, result) + [result.element].compactMap { $0 }
+      pointers += cells.compactMap { subject.place(of: $0, in: evaluator.context.store)?.pointer }
+    }
+    if outcome != example.expected {
+      faults.append(TestWording.outcome(outcome, of: rule.id, example, causes))
+    } else {
+      for path in example.missing where !missing.contains(path) {
+        faults.append(TestWording.notNamed(path, missing, rule.id, example))
+      }
+      if let pointer = example.pointer, !pointers.contains(pointer) {
+        faults.append(TestWording.elsewhere(pointer, pointers, rule.id, example))
+      }
+    }
+    return ExampleResult(rule: rule.id, example: example, outcome: outcome, faults: faults)
+  }
+}
+
+/// The words of examples that do not come out as they say.
+enum TestWording {
+  static func outcome(_ outcome: Outcome, of rule: String, _ example: RuleExample, _ causes: [LocalizedText])
+    -> Diagnostic
+  {
+    Diagnostic(
+      code: "example.outcome",
+      message: LocalizedText(
+        zh: "规则 \(rule) 的示例“\(example.name)”应为 \(example.expected.rawValue)，实为 \(outcome.rawValue)",
+        en:
+          "example “\(example.name)” of \(rule) expects \(example.expected.rawValue), but it is \(outcome.rawValue)"
+      ),
+      at: example.location, help: causes)
+  }
+
+  static func notNamed(_ path: String, _ named: [String], _ rule: String, _ example: RuleExample)
+    -> Diagnostic
+  {
+    Diagnostic(
+      code: "example.missing",
+      message: LocalizedText(
+        zh: "规则 \(rule) 的示例“\(example.name)”没有指出缺少 `\(path)`",
+        en: "example “\(example.name)” of \(rule) does not name the missing `\(path)`"),
+      at: example.location,
+      help: [
+        LocalizedText(
+          zh: "指出的是：\(named.joined(separator: "、"))", en: "it names: \(named.joined(separator: ", "))")
+      ])
+  }
+
+  static func elsewhere(_ pointer: String, _ found: [String], _ rule: String, _ example: RuleExample)
+    -> Diagnostic
+  {
+    Diagnostic(
+      code: "example.place",
+      message: LocalizedText(
+        zh: "规则 \(rule) 的示例“\(example.name)”没有指向 \(pointer)",
+        en: "example “\(example.name)” of \(rule) does not point at \(pointer)"),
+      at: example.location,
+      help: [
+        LocalizedText(
+          zh: "指向的是：\(found.joined(separator: "、"))", en: "it points at: \(found.joined(separator: ", "))")
+      ])
+  }
+}

@@ -1,0 +1,143 @@
+import ArgumentParser
+import Glibc
+import Law
+import Reports
+import Review
+import Rules
+import SourceText
+
+extension ReportFormat: ExpressibleByArgument {}
+
+/// `fashen check`: reviews what it is given and reports.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: CommandWording.checkAbstract, discussion: CommandWording.checkDiscussion)
+
+  @Argument(help: ArgumentHelp(CommandWording.pathsHelp, valueName: "path"))
+  var paths: [String]
+
+  @Option(help: ArgumentHelp(CommandWording.rulesHelp, valueName: "folder"))
+  var rules: String?
+
+  @Option(help: ArgumentHelp(CommandWording.configHelp, valueName: "file"))
+  var config: String?
+
+  @Option(help: ArgumentHelp(CommandWording.packHelp, valueName: "id"))
+  var pack: String?
+
+  @Option(
+    help: ArgumentHelp(CommandWording.asOfHelp, valueName: "date"),
+    transform: { text in
+      guard let day = CalendarDate(text) else { throw ValidationError(CommandWording.badDate(text)) }
+      return day
+    })
+  var asOf: CalendarDate?
+
+  @Option(help: ArgumentHelp(CommandWording.formatHelp, valueName: "text|json|ndjson"))
+  var format: ReportFormat = .text
+
+  @Option(help: ArgumentHelp(CommandWording.outputHelp, valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp(CommandWording.failOnHelp, valueName: "fatal|major|minor|undetermined|never"))
+  var failOn: FailThreshold = .major
+
+  @Flag(help: ArgumentHelp(CommandWording.explainHelp))
+  var explain = false
+
+  @Option(help: ArgumentHelp(CommandWording.jobsHelp, valueName: "n"))
+  var jobs: Int = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+
+  @Flag(inversion: .prefixedNo, help: .hidden)
+  var progress = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if paths.isEmpty { throw ValidationError(CommandWording.pathsHelp) }
+    if !(1...Self.maximumJobs).contains(jobs) { throw ValidationError("--jobs: 1…\(Self.maximumJobs)") }
+  }
+
+  private static let maximumJobs = 256
+  /// How many subjects a thread takes at a time: enough to keep it busy, few enough to keep memory flat.
+  private static let subjectsPerTurn = 64
+
+  func run() async throws {
+    // A reader that goes away, as with `| head`, ends the run by an error of write instead of a signal.
+    signal(SIGPIPE, SIG_IGN)
+    let library = PackLibrary(folder: rules, configuration: ConfigurationFile.path(config))
+    let messages = DiagnosticPrinter(shared)
+    messages.print(library.diagnostics)
+    guard library.isValid else { throw ExitStatus.invalidRules.code }
+    if let pack, !library.packs.contains(where: { $0.id == pack }) {
+      messages.print([CommandWording.unknownPack(pack, library.packs.map(\.id))])
+      throw ExitStatus.invalidRules.code
+    }
+    let status = try await review(library, messages)
+    if status != .clear { throw status.code }
+  }
+
+  private func review(_ library: PackLibrary, _ messages: DiagnosticPrinter) async throws -> ExitStatus {
+    let scanner = InputScanner(paths)
+    messages.print(scanner.faults.map(\.diagnostic))
+    var tally = Tally(threshold: failOn)
+    for fault in scanner.faults { tally.note(fault.status) }
+
+    let today = Clock.today()
+    let options = ReviewOptions(
+      language: shared.lang, asOf: asOf, today: today, pack: pack, explain: explain)
+    let workers = (0..<jobs).map { _ in
+      ReviewWorker(library.packs, references: library.references, options: options)
+    }
+    var sink = ReportSink(path: output)
+    let color = output == nil && shared.usesColor(on: .standard)
+    var writer = format.writer(.init(language: shared.lang, color: color, explain: explain))
+    let date = asOf ?? today
+    writer.begin(
+      Receipt(
+        toolVersion: FashenCommand.version, asOf: date.text, packs: library.summaries(on: date),
+        calendar: library.references.calendar.snapshot.text,
+        catalogue: library.references.catalogue.snapshot.text),
+      into: &sink.bytes)
+    var stream = SubjectStream(scanner.inputs)
+    var items = stream.next(jobs * Self.subjectsPerTurn)
+    while !items.isEmpty {
+      for review in await Self.review(items, workers) {
+        tally.count(review)
+        if format != .text { messages.print(review.diagnostics.filter { $0.severity == .error }) }
+        writer.write(review, into: &sink.bytes)
+        sink.flush()
+      }
+      if sink.fault != nil { break }
+      items = stream.next(jobs * Self.subjectsPerTurn)
+    }
+    if tally.summary.reviewed == 0 && scanner.faults.isEmpty {
+      messages.print([CommandWording.noInput])
+      tally.note(.inputNotFound)
+    }
+    writer.end(tally.summary, into: &sink.bytes)
+    sink.finish()
+    if case .failed(let diagnostic)? = sink.fault {
+      messages.print([diagnostic])
+      return .internalFault
+    }
+    return tally.status
+  }
+
+  /// Reviews items on all workers; the reviews come back in the order of the items.
+  private static func review(
+    _ items: [SubjectStream.Item], _ workers: [ReviewWorker]
+  ) async -> [SubjectReview] {
+    if workers.count == 1 { return await workers[0].review(items[...]) }
+    let share = (items.count + workers.count - 1) / workers.count
+    return await withTaskGroup(of: (Int, [SubjectReview]).self) { group in
+      for (index, start) in stride(from: 0, to: items.count, by: share).enumerated() {
+        let part = items[start..<min(start + share, items.count)]
+        group.addTask { (index, await workers[index].review(part)) }
+      }
+      var parts: [(Int, [SubjectReview])] = []
+      for await part in group { parts.append(part) }
+      return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
+  }
+}

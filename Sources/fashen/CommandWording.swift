@@ -1,0 +1,165 @@
+import Glibc
+import Rules
+import SourceText
+
+/// The words of the command line itself.
+enum CommandWording {
+  /// The language of the help texts. They are made before options are read, so it is looked up by hand.
+  static let helpLanguage: Language = {
+    let arguments = CommandLine.arguments
+    if arguments.contains("--lang=en") { return .en }
+    if let index = arguments.firstIndex(of: "--lang"), index + 1 < arguments.count,
+      arguments[index + 1] == "en"
+    {
+      return .en
+    }
+    return .zh
+  }()
+
+  private static func help(_ zh: String, _ en: String) -> String { helpLanguage == .zh ? zh : en }
+
+  static let toolAbstract = help(
+    "法审：审查行政处罚案卷的五个要点和规范性文件草案的“三不”。",
+    "Legality review: the five points of penalty case files, the three no's of draft normative documents.")
+  static let checkAbstract = help("审查案卷和文件草案。", "Review case files and drafts.")
+  static let checkDiscussion = help(
+    """
+    路径可以是文件或文件夹；`-` 表示从标准输入读取 NDJSON，每行一件。
+    退出码：0 没有达到阈值的问题；1 有问题；64 用法错误；65 有材料无法读取；66 找不到输入；78 规则包无效。
+    """,
+    """
+    A path is a file or a folder; `-` reads NDJSON from standard input, one subject a line.
+    Exit status: 0 nothing at or above the threshold; 1 blocked by findings; 64 wrong usage; 65 some input
+    unreadable or invalid; 66 input not found; 78 a rule pack is invalid.
+    """)
+  static let pathsHelp = help("文件、文件夹，或 `-`。", "Files, folders, or `-`.")
+  static let languageHelp = help("消息和报告的语言。", "The language of messages and reports.")
+  static let colorHelp = help("何时使用颜色。", "When colour is used.")
+  static let rulesHelp = help(
+    "从文件夹读取规则包（及其 reference/ 中的表），不用内置的。",
+    "Read rule packs (and the tables in its reference/) from a folder instead of the built-in ones.")
+  static let configHelp = help(
+    "本地配置；默认取当前文件夹或者其上级的 fashen.yaml。",
+    "The town's configuration; default: fashen.yaml of this folder or one above it.")
+  static let packHelp = help(
+    "用这一规则包审查所有材料，不论其 kind。", "Review every subject with this pack, whatever its kind.")
+  static let asOfHelp = help(
+    "审查日；默认取材料自己的，否则为今天。", "The review date; default: the subject's own, else today.")
+  static let formatHelp = help("报告格式。", "The report's format.")
+  static let outputHelp = help("把报告写入文件。", "Write the report to a file.")
+  static let failOnHelp = help("从哪一级问题起以 1 退出。", "From which findings on the exit status is 1.")
+  static let explainHelp = help("同时说明通过和不适用的理由。", "Also say why rules passed or do not apply.")
+  static let jobsHelp = help("并行的线程数；默认为处理器数。", "Threads to use; default: the number of processors.")
+  static let explainAbstract = help("完整显示一条规则。", "Show one rule in full.")
+  static let ruleHelp = help("规则编号，如 PRO-29。", "The rule's id, such as PRO-29.")
+  static let rulesAbstract = help("列出、检查、测试规则包。", "List, check and test rule packs.")
+  static let listAbstract = help("列出规则。", "List the rules.")
+  static let lintAbstract = help("检查规则包，报告所有错误。", "Check rule packs and report every fault.")
+  static let testAbstract = help("运行规则的所有示例。", "Run all examples of the rules.")
+  static let folderHelp = help("规则包文件夹；默认为内置规则包。", "A folder of rule packs; default: the built-in ones.")
+
+  // MARK: Faults
+
+  static func notFound(_ path: String) -> Diagnostic {
+    Diagnostic(
+      code: "input.not-found", message: LocalizedText(zh: "找不到 \(path)", en: "\(path) was not found"))
+  }
+
+  static func unreadable(_ path: String, _ number: Int32) -> Diagnostic {
+    let reason = String(cString: strerror(number))
+    return Diagnostic(
+      code: "input.unreadable",
+      message: LocalizedText(zh: "无法读取 \(path)：\(reason)", en: "\(path) cannot be read: \(reason)"))
+  }
+
+  static func tooLarge(_ path: String, limit: Int) -> Diagnostic {
+    let limit = "\(limit >> 20) MiB"
+    return Diagnostic(
+      code: "input.too-large",
+      message: LocalizedText(
+        zh: "\(path) 超过 \(limit) 的上限", en: "\(path) is larger than the limit of \(limit)"))
+  }
+
+  static func emptyFolder(_ path: String) -> Diagnostic {
+    Diagnostic(
+      code: "input.none",
+      message: LocalizedText(
+        zh: "\(path) 中没有可审查的文件", en: "there is nothing to review in \(path)"),
+      help: [
+        LocalizedText(
+          zh: "可审查 .json、.ndjson 和 .jsonl 文件", en: "files ending .json, .ndjson and .jsonl are reviewed")
+      ])
+  }
+
+  static func unknownFormat(_ path: String) -> Diagnostic {
+    Diagnostic(
+      code: "input.format",
+      message: LocalizedText(zh: "不认识 \(path) 的文件类型", en: "the file type of \(path) is not known"),
+      help: [
+        LocalizedText(
+          zh: "可审查 .json、.ndjson 和 .jsonl 文件", en: "files ending .json, .ndjson and .jsonl are reviewed")
+      ])
+  }
+
+  static let noInput = Diagnostic(
+    code: "input.none", message: LocalizedText(zh: "没有审查到任何材料", en: "nothing was reviewed"))
+
+  static func noPack(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      code: "pack.none",
+      message: LocalizedText(zh: "\(folder) 中没有规则包", en: "there is no rule pack in \(folder)"),
+      help: [LocalizedText(zh: "规则包的文件夹里有 pack.yaml", en: "a pack's folder holds a pack.yaml")])
+  }
+
+  static func duplicatePack(_ id: String, _ folder: String) -> Diagnostic {
+    Diagnostic(
+      code: "pack.duplicate",
+      message: LocalizedText(
+        zh: "\(folder) 与另一规则包同名：\(id)", en: "\(folder) has the id of another pack: \(id)"))
+  }
+
+  static func unknownRule(_ id: String, suggestion: String?) -> Diagnostic {
+    Diagnostic(
+      code: "rule.unknown", message: LocalizedText(zh: "没有规则 \(id)", en: "there is no rule \(id)"),
+      help: suggestion.map { [LocalizedText(zh: "是否想写 \($0)？", en: "did you mean \($0)?")] } ?? [])
+  }
+
+  static func badDate(_ text: String) -> String {
+    help("`\(text)` 不是日期（YYYY-MM-DD）", "`\(text)` is not a date (YYYY-MM-DD)")
+  }
+
+  static func cannotWrite(_ path: String, _ reason: String) -> Diagnostic {
+    Diagnostic(
+      code: "output.failed",
+      message: LocalizedText(zh: "无法写入 \(path)：\(reason)", en: "\(path) cannot be written: \(reason)"))
+  }
+
+  static func unknownPack(_ id: String, _ packs: [String]) -> Diagnostic {
+    let suggestion = Spelling.closest(to: id, among: packs)
+    return Diagnostic(
+      code: "pack.unknown", message: LocalizedText(zh: "没有规则包 \(id)", en: "there is no rule pack \(id)"),
+      help: [
+        suggestion.map { LocalizedText(zh: "是否想写 \($0)？", en: "did you mean \($0)?") }
+          ?? LocalizedText(
+            zh: "现有规则包：\(packs.joined(separator: "、"))", en: "the packs are: \(packs.joined(separator: ", "))"
+          )
+      ])
+  }
+
+  // MARK: Results
+
+  static func lintResult(_ pack: Pack) -> LocalizedText {
+    LocalizedText(
+      zh: "\(pack.id) \(pack.version)：\(pack.rules.count) 条规则，没有错误",
+      en: "\(pack.id) \(pack.version): \(pack.rules.count) rules, no faults")
+  }
+
+  static func testResult(_ pack: Pack, _ results: [PackTester.ExampleResult]) -> LocalizedText {
+    let outcomes = Outcome.allCases.map { outcome in
+      "\(outcome.rawValue) \(results.count { $0.example.expected == outcome })"
+    }.joined(separator: ", ")
+    return LocalizedText(
+      zh: "\(pack.id)：\(pack.rules.count) 条规则，\(results.count) 个示例（\(outcomes)）",
+      en: "\(pack.id): \(pack.rules.count) rules, \(results.count) examples (\(outcomes))")
+  }
+}
