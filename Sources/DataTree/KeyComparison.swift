@@ -9,7 +9,7 @@ struct DuplicateKey {
 /// Finds the repeated keys of an object once all of its nodes are there.
 struct KeyComparison {
   let source: UnsafeRawBufferPointer
-  let nodes: NodeList
+  let nodes: GrowingList<ValueTree.Node>
   let texts: TextArena
 
   /// Objects with at most this many members compare each key with every earlier one, by the hashes in

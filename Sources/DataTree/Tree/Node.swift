@@ -10,7 +10,7 @@ extension ValueTree {
   }
 
   /// What a node can be.
-  public enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable, BitwiseCopyable {
     case null, bool, number, string, array, object
 
     /// Whether nodes of this kind hold others.
@@ -18,7 +18,7 @@ extension ValueTree {
   }
 
   /// How a node is written.
-  @usableFromInline enum Form: UInt8, Sendable {
+  @usableFromInline enum Form: UInt8, Sendable, BitwiseCopyable {
     /// Nothing to tell: null, arrays and objects.
     case none
     case `false`, `true`
@@ -36,7 +36,7 @@ extension ValueTree {
   }
 
   /// One value or key.
-  @usableFromInline struct Node: Sendable {
+  @usableFromInline struct Node: Sendable, BitwiseCopyable {
     /// The offset in the source of the first byte.
     @usableFromInline var start: UInt32
     /// The offset in the source after the last byte.
