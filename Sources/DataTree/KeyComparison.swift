@@ -1,11 +1,3 @@
-/// Two equal keys of one object, as node indices.
-struct DuplicateKey {
-  /// The first of the two.
-  let first: Int
-  /// The later one.
-  let second: Int
-}
-
 /// Finds the repeated keys of an object once all of its nodes are there.
 struct KeyComparison {
   let source: UnsafeRawBufferPointer

@@ -1,7 +1,8 @@
 extension ValueTree {
-  /// The number of a node in its tree: nodes count from 0 in document order.
+  /// A node of a tree. Later nodes of the document are greater.
   public struct NodeID: Sendable, Hashable, Comparable {
-    @usableFromInline let index: UInt32
+    /// The number: the nodes of a tree count from 0 to its `count`.
+    public let index: UInt32
 
     @inlinable init(index: UInt32) { self.index = index }
 

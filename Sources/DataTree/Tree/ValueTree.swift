@@ -35,10 +35,15 @@ public struct ValueTree: Sendable {
     nodes = list.elements.baseAddress.unsafelyUnwrapped
     count = list.count
     self.texts = texts
+    texts.keep(file.buffer)
   }
 
   /// The document's value. A tree has at least this node.
   @inlinable public var root: NodeID { NodeID(index: 0) }
+
+  /// An object that keeps the bytes of all texts and numbers where they are, for whoever borrows them longer
+  /// than the tree is at hand.
+  public var textOwner: AnyObject { texts }
 
   /// What a node is.
   @inlinable
