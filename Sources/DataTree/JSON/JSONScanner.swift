@@ -71,7 +71,7 @@ struct JSONScanner {
   /// The next token, after white space and comments.
   mutating func next() -> Token {
     while true {
-      at = JSONParser.skipSpace(source.bytes, at)
+      at = JSONParser.skipSpace(ByteView(source), at)
       guard skipComment() else { break }
     }
     let start = at
@@ -109,7 +109,7 @@ struct JSONScanner {
 
   /// The character at an offset within the text and its length in bytes.
   func scalar(at offset: Int) -> (value: Unicode.Scalar, length: Int) {
-    let length = UTF8Check.length(source.bytes, offset)
+    let length = UTF8Check.length(ByteView(source), offset)
     guard length > 0,
       let scalar = String(decoding: source[offset..<(offset + length)], as: UTF8.self).unicodeScalars.first
     else { return ("\u{FFFD}", 1) }

@@ -56,7 +56,7 @@ extension YAMLTreeBuilder {
         at += 1
         continue
       }
-      let length = UTF8Check.length(source.bytes, at)
+      let length = UTF8Check.length(ByteView(source), at)
       guard length > 0 else {
         report(.notUTF8(byte: byte), at: at..<(at + 1))
         return false
@@ -119,7 +119,7 @@ extension YAMLTreeBuilder {
     else {
       return min(offset, source.count)..<min(offset, source.count)
     }
-    return offset..<(offset + max(UTF8Check.length(source.bytes, offset), 1))
+    return offset..<(offset + max(UTF8Check.length(ByteView(source), offset), 1))
   }
 
   private func restOfLine(_ offset: Int) -> Range<Int> {

@@ -92,6 +92,16 @@ import Testing
     #expect(tree.member("list", in: tree.root).map { tree.sourceText(of: $0.key) } == "\"list\"")
   }
 
+  @Test func oneObjectKeepsTheTextsAlive() throws {
+    var tree = Reading(json: "[\"甲\", \"\\u4e59\", 12]").tree
+    let texts = tree.map { tree in tree.children(of: tree.root).map { tree.text(of: $0) } } ?? []
+    let owner = try #require(tree?.textOwner)
+    tree = nil
+    withExtendedLifetime(owner) {
+      #expect(texts.map { String(decoding: $0, as: UTF8.self) } == ["甲", "乙", ""])
+    }
+  }
+
   @Test func offsetsOfJSONTexts() throws {
     let tree = try #require(Reading(json: #"["甲乙", "x\u4e8c\n三"]"#).tree)
     let plain = try #require(tree.node(at: "/0"))
