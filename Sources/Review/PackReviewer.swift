@@ -10,12 +10,14 @@ final class PackReviewer {
   private let options: ReviewOptions
   private let evaluator: RuleEvaluator
   private let builder: FindingBuilder
+  private let scorer: Scorer?
   private var parametersAsOf: CalendarDate?
 
   init(_ pack: Pack, catalogue: LawCatalogue, options: ReviewOptions) {
     self.pack = pack
     self.options = options
     evaluator = RuleEvaluator(pack)
+    scorer = Scorer(pack)
     builder = FindingBuilder(evaluator, catalogue: catalogue, language: options.language)
   }
 
@@ -29,11 +31,13 @@ final class PackReviewer {
     var points = pack.points.indices.map { SubjectReview.PointSummary(point: $0) }
     var findings: [Finding] = []
     var explanations: [Finding] = []
+    var counts: [Scorer.RuleCount] = []
     if subject.isValid {
       if parametersAsOf != asOf { evaluator.setParameters(on: asOf) }
       parametersAsOf = asOf
       builder.start(subjectID: id, asOf: asOf)
-      for rule in pack.rules {
+      for (index, rule) in pack.rules.enumerated() {
+        let before = findings.count
         let outcome = evaluator.evaluate(rule, all: options.explain) { result in
           let finding = builder.finding(rule, result)
           switch result.outcome {
@@ -42,13 +46,18 @@ final class PackReviewer {
           }
         }
         points[rule.point].count(outcome)
+        if scorer != nil {
+          let violations = findings[before...].count { $0.outcome == .violation }
+          counts.append(.init(rule: index, outcome: outcome, violations: violations))
+        }
       }
       findings.sortByGravity()
     }
     return SubjectReview(
       kind: pack.kind, id: id, title: pack.subject.title.flatMap { text($0, subject) }, path: tree.file.path,
       line: tree.file.firstLine, sha256: sha256, asOf: asOf.text, pack: pack.id,
-      verdict: subject.isValid ? Verdict(findings) : .invalid, points: points, findings: findings,
+      verdict: subject.isValid ? Verdict(findings) : .invalid,
+      score: subject.isValid ? scorer?.score(counts) : nil, points: points, findings: findings,
       explanations: explanations, diagnostics: remarks + subject.diagnostics)
   }
 

@@ -21,6 +21,8 @@ public struct SubjectReview: Sendable {
   public let pack: String?
   /// The verdict.
   public let verdict: Verdict
+  /// The score; nil where the pack does not score or the subject is invalid.
+  public let score: SubjectScore?
   /// The rules' outcomes by point, in the pack's order.
   public let points: [PointSummary]
   /// The findings, gravest first.
@@ -65,6 +67,6 @@ extension SubjectReview {
     SubjectReview(
       kind: "", id: "", title: nil, path: file.path, line: file.firstLine, sha256: sha256, asOf: "",
       pack: nil,
-      verdict: .invalid, points: [], findings: [], explanations: [], diagnostics: diagnostics)
+      verdict: .invalid, score: nil, points: [], findings: [], explanations: [], diagnostics: diagnostics)
   }
 }

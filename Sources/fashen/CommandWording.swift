@@ -38,6 +38,9 @@ enum CommandWording {
   static let rulesHelp = help(
     "从文件夹读取规则包（及其 reference/ 中的表），不用内置的。",
     "Read rule packs (and the tables in its reference/) from a folder instead of the built-in ones.")
+  static let configHelp = help(
+    "本地配置；默认取当前文件夹或者其上级的 fashen.yaml。",
+    "The town's configuration; default: fashen.yaml of this folder or one above it.")
   static let packHelp = help(
     "用这一规则包审查所有材料，不论其 kind。", "Review every subject with this pack, whatever its kind.")
   static let asOfHelp = help(

@@ -13,10 +13,13 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp(CommandWording.rulesHelp, valueName: "folder"))
   var rules: String?
 
+  @Option(help: ArgumentHelp(CommandWording.configHelp, valueName: "file"))
+  var config: String?
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let library = try PackLibrary.valid(rules, shared)
+    let library = try PackLibrary.valid(rules, shared, ConfigurationFile.path(config))
     let wanted = rule.uppercased()
     var isFound = false
     for pack in library.packs {

@@ -31,12 +31,34 @@ extension PackLoader {
       parameters.append(
         Parameter(
           name: name, title: title, type: type, unit: reader.text("unit"),
-          versions: values.elements.compactMap { version($0, type, schema) }))
+          versions: ownVersions(name, type, schema)
+            + values.elements.compactMap { version($0, type, schema, isOwn: false) }))
     }
+    checkOwnNames(parameters)
     return parameters
   }
 
-  private func version(_ node: PackNode, _ type: FieldType, _ schema: SubjectSchema) -> Parameter.Version? {
+  /// The town's values of a parameter: a mapping with `values` like the pack's, or with one value alone.
+  private func ownVersions(_ name: String, _ type: FieldType, _ schema: SubjectSchema) -> [Parameter.Version] {
+    guard let node = configuration?.parameters.first(where: { $0.key.text == name })?.value else { return [] }
+    if let values = node.entries.first(where: { $0.key.text == "values" })?.value {
+      return values.elements.compactMap { version($0, type, schema, isOwn: true) }
+    }
+    return version(node, type, schema, isOwn: true).map { [$0] } ?? []
+  }
+
+  private func checkOwnNames(_ parameters: [Parameter]) {
+    for (key, _) in configuration?.parameters ?? [] {
+      let name = key.text ?? ""
+      if parameters.contains(where: { $0.name == name }) { continue }
+      faults.report(
+        PackWording.unknownName(
+          .parameter, name, suggestion: Spelling.closest(to: name, among: parameters.map(\.name)),
+          at: key.location))
+    }
+  }
+
+  func version(_ node: PackNode, _ type: FieldType, _ schema: SubjectSchema, isOwn: Bool) -> Parameter.Version? {
     guard
       let reader = MappingReader(node, keys: Self.versionKeys, of: .parameter, faults),
       let value = reader.required("value"), let source = reader.requiredLocalized("source"),
@@ -45,7 +67,7 @@ extension PackLoader {
     return Parameter.Version(
       value: constant, text: value.tree.sourceText(of: value.node), source: source,
       validFrom: day(reader["validFrom"]), validTo: day(reader["validTo"]),
-      isVerified: reader.flag("verified"))
+      isVerified: reader.flag("verified"), isOwn: isOwn)
   }
 
   /// A calendar day that a pack states.

@@ -21,7 +21,7 @@ enum PackWording {
   enum Part {
     case file, pack, table, tables, types, type, field, enumerations, enumeration, parameters, parameter,
       definition
-    case rule, example, point
+    case rule, example, point, configuration
     case key(String)
 
     var name: LocalizedText {
@@ -40,6 +40,7 @@ enum PackWording {
       case .definition: LocalizedText(zh: "定义", en: "a definition")
       case .rule: LocalizedText(zh: "规则", en: "a rule")
       case .example: LocalizedText(zh: "示例", en: "an example")
+      case .configuration: LocalizedText(zh: "配置", en: "the configuration")
       case .point: LocalizedText(zh: "审查要点", en: "a point")
       case .key(let key): LocalizedText(zh: "`\(key)`", en: "`\(key)`")
       }

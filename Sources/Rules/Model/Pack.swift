@@ -25,6 +25,8 @@ public struct Pack: Sendable {
   public let tables: [PackTable]
   /// The definitions, in the order of their declaration.
   public let definitions: [Definition]
+  /// How subjects are scored; nil where the pack does not score.
+  public let scoring: ScoringScheme?
   /// The rules, by point and then by id.
   public let rules: [Rule]
   /// What expressions over the subject may refer to.
