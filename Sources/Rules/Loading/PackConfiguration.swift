@@ -11,7 +11,8 @@ struct PackConfiguration {
   private(set) var scoring: PackNode?
 
   init(_ node: PackNode, _ faults: FaultList) {
-    guard let reader = MappingReader(node, keys: ["parameters", "tables", "scoring"], of: .configuration, faults)
+    guard
+      let reader = MappingReader(node, keys: ["parameters", "tables", "scoring"], of: .configuration, faults)
     else { return }
     parameters = reader["parameters"]?.entries ?? []
     tables = reader["tables"]?.entries ?? []

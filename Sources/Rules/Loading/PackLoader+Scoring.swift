@@ -26,7 +26,9 @@ extension PackLoader {
 
   private func elements(_ reader: MappingReader, _ key: String) -> [PackNode] {
     guard let node = reader.required(key) else { return [] }
-    if node.kind != .array { faults.report(PackWording.expected(.sequence, for: .key(key), at: node.location)) }
+    if node.kind != .array {
+      faults.report(PackWording.expected(.sequence, for: .key(key), at: node.location))
+    }
     return node.elements
   }
 
@@ -77,7 +79,8 @@ extension PackLoader {
 
   /// Rules that a scheme names have to exist.
   private func ruleIDs(_ reader: MappingReader) -> Set<String> {
-    let known = Set(sections.rules.compactMap { rule in rule.entries.first { $0.key.text == "id" }?.value.text })
+    let known = Set(
+      sections.rules.compactMap { rule in rule.entries.first { $0.key.text == "id" }?.value.text })
     for node in reader.texts("rules") where !known.contains(node.text ?? "") {
       faults.report(
         PackWording.unknownName(
