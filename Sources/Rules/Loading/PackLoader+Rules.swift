@@ -32,7 +32,11 @@ extension PackLoader {
       places[id] = idNode.location
       if let rule = rule(id, idNode, reader, surroundings) { rules.append(rule) }
     }
-    return rules.sorted { ($0.point, $0.number, $0.id) < ($1.point, $1.number, $1.id) }
+    let points = surroundings.identity.points
+    func key(_ rule: Rule) -> (Int, Int, String) {
+      (rule.point, Rule.number(of: rule.id, after: points[rule.point].prefix) ?? 0, rule.id)
+    }
+    return rules.sorted { key($0) < key($1) }
   }
 
   private func rule(
@@ -70,7 +74,7 @@ extension PackLoader {
     guard let name = choice(reader, "point", points.map(\.id), required: true) else { return nil }
     guard let index = points.firstIndex(where: { $0.id == name }) else { return nil }
     let prefix = points[index].prefix
-    if !id.hasPrefix(prefix + "-") || Int(id.dropFirst(prefix.count + 1)) == nil {
+    if Rule.number(of: id, after: prefix) == nil {
       faults.report(PackWording.wrongPrefix(id, prefix: prefix, at: idNode.location))
     }
     return index
@@ -109,6 +113,15 @@ extension PackLoader {
 }
 
 extension Rule {
-  /// The number in the id, by which rules of a point are ordered.
-  var number: Int { Int(id.drop { $0 != "-" }.dropFirst()) ?? 0 }
+  /// The number in an id, which stands after the point's prefix: `PRO-29`, or `R29` without a hyphen.
+  ///
+  /// - Returns: nil where the id is written otherwise.
+  static func number(of id: String, after prefix: String) -> Int? {
+    guard id.utf8.starts(with: prefix.utf8) else { return nil }
+    var digits = id.utf8.dropFirst(prefix.utf8.count)
+    if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
+    // Digits alone: `Int` would take a sign as well.
+    guard let first = digits.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else { return nil }
+    return Int(Substring(digits))
+  }
 }
