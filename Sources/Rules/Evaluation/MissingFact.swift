@@ -38,7 +38,7 @@ extension RuleEvaluator {
       }
       return missing(place)
     case .field(let holder, let name):
-      return missing(absentPlace(holder, name) ?? FieldPlace(path: name, pointer: "/" + name, titles: [], field: nil))
+      return missing(absentPlace(holder, name) ?? FieldPlace(name: name))
     }
   }
 
@@ -57,12 +57,13 @@ extension RuleEvaluator {
       case .field(let outer, let field): absentPlace(outer, field)
       case .named: nil
       }
-    guard let holder else { return nil }
-    if case .record(let type)? = holder.field?.type, let slot = pack.schema.records[type].slots[name] {
-      return holder.entering(pack.schema.records[type].fields[slot])
+    guard var place = holder else { return nil }
+    if case .record(let type)? = place.field?.type, let slot = pack.schema.records[type].slots[name] {
+      place.enter(pack.schema.records[type].fields[slot])
+    } else {
+      place.enter(name: name)
     }
-    return FieldPlace(
-      path: holder.path + "." + name, pointer: holder.pointer + "/" + name, titles: holder.titles, field: nil)
+    return place
   }
 }
 

@@ -3,7 +3,7 @@ import DataTree
 import SourceText
 
 /// A document read as a pack's subject: its values are in a store, and each cell knows where it came from.
-public struct BoundSubject {
+public final class BoundSubject {
   /// The declared shape.
   public let schema: SubjectSchema
   /// The document.
@@ -14,6 +14,14 @@ public struct BoundSubject {
   let origins: CellOrigins
   /// Faults and remarks of form.
   public let diagnostics: [Diagnostic]
+
+  init(schema: SubjectSchema, tree: ValueTree, root: Value, origins: CellOrigins, diagnostics: [Diagnostic]) {
+    self.schema = schema
+    self.tree = tree
+    self.root = root
+    self.origins = origins
+    self.diagnostics = diagnostics
+  }
 
   /// Whether the document has the form of the subject.
   public var isValid: Bool { !diagnostics.contains { $0.severity == .error } }
@@ -44,7 +52,7 @@ public struct BoundSubject {
   /// Found by walking down from the root, for findings only. Records and lists take their cells when they are
   /// met, before what is in them: everything in one lies between its first cell and that of the next.
   public func place(of cell: Int32, in store: Store) -> FieldPlace? {
-    var place = FieldPlace(path: "", pointer: "", titles: [], field: nil)
+    var place = FieldPlace()
     var current = root
     while true {
       // Of the containers in this one the last that starts at or before the cell holds it.
@@ -62,8 +70,8 @@ public struct BoundSubject {
       }
       guard let slot = nearest?.slot else { return nil }
       switch current {
-      case .record(let record): place = place.entering(schema.records[Int(record.type)].fields[slot])
-      default: place = place.entering(index: slot)
+      case .record(let record): place.enter(schema.records[Int(record.type)].fields[slot])
+      default: place.enter(element: slot)
       }
       let own = base &+ Int32(truncatingIfNeeded: slot)
       if own == cell { return place }
@@ -78,36 +86,5 @@ public struct BoundSubject {
     case .list(let list): list.cell(of: 0).map { ($0, list.count) } ?? (0, 0)
     default: (0, 0)
     }
-  }
-}
-
-/// Where a field is in a subject.
-public struct FieldPlace: Sendable {
-  /// The path as expressions write it, such as `records[0].certShown`.
-  public var path: String
-  /// The path as a JSON pointer.
-  public var pointer: String
-  /// What a reader calls the field and the records it is in, from the outside in.
-  public var titles: [LocalizedText]
-  /// The declaration; nil for an element of a list.
-  public var field: FieldDeclaration?
-
-  func entering(_ field: FieldDeclaration) -> FieldPlace {
-    FieldPlace(
-      path: path.isEmpty ? field.name : path + "." + field.name, pointer: pointer + "/" + field.name,
-      titles: titles + [field.title], field: field)
-  }
-
-  func entering(index: Int) -> FieldPlace {
-    var titles = titles
-    if let last = titles.popLast() {
-      titles.append(LocalizedText(zh: "\(last.zh)（第\(index + 1)项）", en: "\(last.en) (no. \(index + 1))"))
-    }
-    return FieldPlace(path: "\(path)[\(index)]", pointer: "\(pointer)/\(index)", titles: titles, field: nil)
-  }
-
-  /// The titles in one line, such as 听证·听证通知日期.
-  public func title(_ language: Language) -> String {
-    titles.map { $0[language] }.joined(separator: language == .zh ? "·" : " › ")
   }
 }

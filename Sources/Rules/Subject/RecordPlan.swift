@@ -1,7 +1,9 @@
 import DataTree
 
 /// A record type's fields, prepared for finding them by their names' bytes and for reading their values.
-struct RecordPlan: Sendable {
+///
+/// A class, for a binder takes one up for each record.
+final class RecordPlan: Sendable {
   /// The number of fields.
   let count: Int
   private let fields: ContiguousArray<Field>
@@ -25,7 +27,8 @@ struct RecordPlan: Sendable {
       let name = Array(field.name.utf8)
       fields.append(
         Field(
-          hash: name.withUnsafeBytes { ValueTree.keyHash($0) }, nameStart: Int32(truncatingIfNeeded: names.count),
+          hash: name.withUnsafeBytes { ValueTree.keyHash($0) },
+          nameStart: Int32(truncatingIfNeeded: names.count),
           nameCount: Int32(truncatingIfNeeded: name.count), value: plan(field)))
       names += name
     }

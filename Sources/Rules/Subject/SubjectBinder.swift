@@ -74,25 +74,34 @@ public final class SubjectBinder {
     let plan = plans[type]
     let base = reserve(plan.count, tree, store)
     var expected = 0
-    for member in tree.members(of: node) {
-      guard let slot = plan.slot(of: tree.text(of: member.key), hash: tree.keyHash(of: member.key), expecting: expected)
-      else {
-        unknownField(tree, member.key, in: type)
-        continue
+    var key = tree.firstNode(in: node)
+    let end = tree.nodeAfter(node)
+    while key < end {
+      let value = tree.nodeAfter(key)
+      let name = tree.text(of: key)
+      if let slot = plan.slot(of: name, hash: tree.keyHash(of: key), expecting: expected) {
+        expected = slot + 1
+        fill(base &+ Int32(truncatingIfNeeded: slot), tree, value, plan.value(of: slot), store)
+      } else {
+        unknownField(tree, key, in: type)
       }
-      expected = slot + 1
-      fill(base &+ Int32(truncatingIfNeeded: slot), tree, member.value, plan.value(of: slot), store)
+      key = tree.nodeAfter(value)
     }
     return .record(.init(base: base, type: Int32(truncatingIfNeeded: type)))
   }
 
-  private func list(_ tree: ValueTree, _ node: ValueTree.NodeID, of element: ValuePlan, _ store: Store) -> Value {
+  private func list(
+    _ tree: ValueTree, _ node: ValueTree.NodeID, of element: ValuePlan, _ store: Store
+  ) -> Value {
     let count = tree.count(of: node)
     let base = reserve(count, tree, store)
     var cell = base
-    for child in tree.children(of: node) {
+    var child = tree.firstNode(in: node)
+    let end = tree.nodeAfter(node)
+    while child < end {
       fill(cell, tree, child, element, store)
       cell &+= 1
+      child = tree.nodeAfter(child)
     }
     return .list(.init(base: base, count: count))
   }
@@ -136,7 +145,8 @@ public final class SubjectBinder {
       case .notListed:
         faults.append(
           SubjectWording.notListed(
-            tree.string(of: node) ?? "", in: schema.enumerations[Int(plan.index)], at: tree.location(of: node)))
+            tree.string(of: node) ?? "", in: schema.enumerations[Int(plan.index)],
+            at: tree.location(of: node)))
       }
     }
   }

@@ -17,7 +17,9 @@ struct ValuePlan: Sendable {
   /// The plan of a type.
   ///
   /// - Parameter elements: The plans of lists' elements, to which those of this type are added.
-  init(_ type: FieldType, isOpen: Bool, isNullable: Bool = false, elements: inout ContiguousArray<ValuePlan>) {
+  init(
+    _ type: FieldType, isOpen: Bool, isNullable: Bool = false, elements: inout ContiguousArray<ValuePlan>
+  ) {
     self.isOpen = isOpen
     self.isNullable = isNullable
     (kind, index) =
