@@ -1,4 +1,5 @@
 import CEL
+import DataTree
 import SourceText
 
 extension RuleEvaluator {
@@ -16,17 +17,14 @@ extension RuleEvaluator {
     switch fact {
     case .named(let name):
       return MissingFact(
-        path: name, pointer: nil, title: EvaluationWording.outsideFact(name, pack), request: nil, nearest: nil
-      )
+        path: name, pointer: nil, title: EvaluationWording.outsideFact(name, pack), request: nil, nearest: nil)
     case .cell(let cell):
       guard let place = subject?.place(of: cell, in: context.store) else {
-        return MissingFact(
-          path: "#\(cell)", pointer: nil, title: EvaluationWording.someField, request: nil, nearest: nil)
+        return MissingFact(path: "#\(cell)", pointer: nil, title: EvaluationWording.someField, request: nil, nearest: nil)
       }
       return missing(place)
     case .field(let holder, let name):
-      return missing(
-        absentPlace(holder, name) ?? FieldPlace(path: name, pointer: "/" + name, titles: [], field: nil))
+      return missing(absentPlace(holder, name) ?? FieldPlace(name: name))
     }
   }
 
@@ -45,11 +43,12 @@ extension RuleEvaluator {
       case .field(let outer, let field): absentPlace(outer, field)
       case .named: nil
       }
-    guard let holder else { return nil }
-    if case .record(let type)? = holder.field?.type, let slot = pack.schema.records[type].slots[name] {
-      return holder.entering(pack.schema.records[type].fields[slot])
+    guard var place = holder else { return nil }
+    if case .record(let type)? = place.field?.type, let slot = pack.schema.records[type].slots[name] {
+      place.enter(pack.schema.records[type].fields[slot])
+    } else {
+      place.enter(name: name)
     }
-    return FieldPlace(
-      path: holder.path + "." + name, pointer: holder.pointer + "/" + name, titles: holder.titles, field: nil)
+    return place
   }
 }

@@ -152,7 +152,8 @@ enum PackWording {
     Diagnostic(
       code: "pack.rule-id",
       message: LocalizedText(
-        zh: "规则编号 `\(id)` 应当写作 \(prefix)-数字", en: "the rule id `\(id)` has to be \(prefix)-number"),
+        zh: "规则编号 `\(id)` 应当写作 \(prefix)-数字（连字符可省）",
+        en: "the rule id `\(id)` has to be \(prefix)-number (the hyphen may be left out)"),
       at: location)
   }
 
