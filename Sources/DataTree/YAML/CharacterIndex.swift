@@ -2,9 +2,9 @@
 struct CharacterIndex {
   private let source: UnsafeRawBufferPointer
   /// The byte offset of every `stride`-th character.
-  private var offsets: [Int] = []
+  private var offsets: [UInt32] = []
   private let isASCII: Bool
-  private static let stride = 64
+  private static let stride = 16
 
   /// An index of valid UTF-8; characters count from the buffer's start.
   init(_ source: UnsafeRawBufferPointer) {
@@ -14,7 +14,7 @@ struct CharacterIndex {
     offsets.reserveCapacity(source.count / Self.stride + 1)
     var character = 0
     for (offset, byte) in source.enumerated() where byte & 0xC0 != 0x80 {
-      if character % Self.stride == 0 { offsets.append(offset) }
+      if character % Self.stride == 0 { offsets.append(UInt32(truncatingIfNeeded: offset)) }
       character += 1
     }
   }
@@ -24,7 +24,7 @@ struct CharacterIndex {
     if isASCII { return min(max(character, 0), source.count) }
     let entry = max(character, 0) / Self.stride
     guard entry < offsets.count else { return source.count }
-    var offset = offsets[entry]
+    var offset = Int(offsets[entry])
     var rest = max(character, 0) % Self.stride
     while rest > 0, offset < source.count {
       offset += 1

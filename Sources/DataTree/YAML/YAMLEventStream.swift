@@ -35,10 +35,8 @@ struct YAMLEventStream: ~Copyable {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { return false }
     defer { yaml_event_delete(&event) }
-    body(
-      YAMLEvent(
-        event: event, range: offset(event.start_mark)..<max(offset(event.start_mark), offset(event.end_mark)))
-    )
+    let start = offset(event.start_mark)
+    body(YAMLEvent(event: event, range: start..<max(start, offset(event.end_mark))))
     return true
   }
 

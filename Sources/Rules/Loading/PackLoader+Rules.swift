@@ -10,6 +10,8 @@ struct RuleSurroundings {
   let definitions: [Definition]
   let environment: Environment
   let compiler: ExpressionCompiler
+  /// What rules are asked with which parameters they read; nothing is read yet.
+  let uses: ParameterUse
 }
 
 extension PackLoader {

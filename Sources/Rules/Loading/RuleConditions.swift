@@ -19,7 +19,7 @@ struct RuleConditions {
   init(_ reader: MappingReader, _ surroundings: RuleSurroundings, _ faults: FaultList) {
     let compiler = surroundings.compiler
     var environment = surroundings.environment
-    var used = ParameterUse(surroundings)
+    var used = surroundings.uses
     // With `each`, `when` is asked before there is an element, so it cannot use what follows it.
     if let node = reader["each"] {
       if let when = reader["when"] { self.when = compiler.compile(when, environment, expecting: .bool) }
@@ -51,7 +51,7 @@ struct RuleConditions {
     for condition in [when, each?.list, filter, require, manual?.when] {
       if let condition { used.add(condition) }
     }
-    parameters = used.parameters
+    parameters = used.found
     inputCount = environment.variableIndices.count
   }
 
@@ -102,33 +102,4 @@ struct RuleConditions {
     return messages.compiler.compile(condition, messages.environment, expecting: .bool)
       .map { Rule.Judgement(when: $0, message: message) }
   }
-}
-
-/// The parameters that expressions read, directly or through definitions.
-struct ParameterUse {
-  private let indices: [String: Int]
-  private let definitions: [String: Set<String>]
-  private var names: Set<String> = []
-
-  init(_ surroundings: RuleSurroundings) {
-    indices = Dictionary(
-      surroundings.parameters.enumerated().map { ("config." + $0.element.name, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    var reached: [String: Set<String>] = [:]
-    for definition in surroundings.definitions {
-      let direct = definition.expression.checked.parsed.root.names
-      reached[definition.name] = direct.union(direct.flatMap { reached[$0] ?? [] })
-    }
-    definitions = reached
-  }
-
-  /// Adds what an expression reads.
-  mutating func add(_ condition: Condition) {
-    let direct = condition.checked.parsed.root.names
-    names.formUnion(direct)
-    for name in direct { names.formUnion(definitions[name] ?? []) }
-  }
-
-  /// The parameters read, by index in the pack, ascending.
-  var parameters: [Int] { names.compactMap { indices[$0] }.sorted() }
 }
