@@ -1,15 +1,7 @@
-/// Two equal keys of one object, as node indices.
-struct DuplicateKey {
-  /// The first of the two.
-  let first: Int
-  /// The later one.
-  let second: Int
-}
-
 /// Finds the repeated keys of an object once all of its nodes are there.
 struct KeyComparison {
   let source: UnsafeRawBufferPointer
-  let nodes: NodeList
+  let nodes: GrowingList<ValueTree.Node>
   let texts: TextArena
 
   /// Objects with at most this many members compare each key with every earlier one, by the hashes in

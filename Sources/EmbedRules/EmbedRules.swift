@@ -8,7 +8,9 @@ import PackagePlugin
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
     var inputs: [URL] = []
     if let found = FileManager.default.enumerator(at: rules, includingPropertiesForKeys: nil) {
-      for case let url as URL in found where ["yaml", "csv"].contains(url.pathExtension) { inputs.append(url) }
+      for case let url as URL in found where ["yaml", "csv"].contains(url.pathExtension) {
+        inputs.append(url)
+      }
     }
     inputs.sort { $0.path < $1.path }
     return [

@@ -65,6 +65,13 @@ struct JSONOutput {
     place = .afterValue
   }
 
+  /// A number that is written already.
+  mutating func number(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+    place = .afterValue
+  }
+
   mutating func value(_ number: Int?) {
     if let number { value(number) } else { null() }
   }

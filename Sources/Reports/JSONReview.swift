@@ -24,6 +24,14 @@ extension JSONOutput {
     value(review.pack)
     key("verdict")
     value(review.verdict.rawValue)
+    if let score = review.score {
+      key("score")
+      if let value = score.value { number(value.text) } else { null() }
+      key("technicalScore")
+      number(score.technical.text)
+      key("grade")
+      value(score.grade?[options.language])
+    }
     key("points")
     openObject()
     for point in review.points where points.indices.contains(point.point) {

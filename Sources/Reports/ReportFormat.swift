@@ -1,5 +1,3 @@
-import SourceText
-
 /// The formats a report can be written in.
 public enum ReportFormat: String, Sendable, CaseIterable {
   case text, json, ndjson
@@ -11,22 +9,5 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .json: JSONReport(options)
     case .ndjson: NDJSONReport(options)
     }
-  }
-}
-
-/// How a report is to look.
-public struct ReportOptions: Sendable {
-  /// The language of everything a person reads.
-  public var language: Language
-  /// Whether text is coloured.
-  public var color: Bool
-  /// Whether reasons for passing are shown.
-  public var explain: Bool
-
-  /// Options from their parts.
-  public init(language: Language = .zh, color: Bool = false, explain: Bool = false) {
-    self.language = language
-    self.color = color
-    self.explain = explain
   }
 }

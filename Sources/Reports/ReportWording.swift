@@ -12,6 +12,7 @@ enum ReportWording {
   static let request = LocalizedText(zh: "调取", en: "Request")
   static let values = LocalizedText(zh: "比对", en: "Compared")
   static let conclusion = LocalizedText(zh: "结论", en: "Verdict")
+  static let score = LocalizedText(zh: "得分", en: "Score")
   static let reviewDate = LocalizedText(zh: "审查日", en: "As of")
   static let summary = LocalizedText(zh: "汇总", en: "Summary")
   static let unverified = LocalizedText(zh: "未核实参数", en: "Unverified parameter")
@@ -61,10 +62,26 @@ enum ReportWording {
     LocalizedText(zh: "共审查 \(number) 件", en: "\(number) reviewed")
   }
 
+  /// A score with its grade, as in "92.5，优秀".
+  static func score(_ score: SubjectScore) -> LocalizedText {
+    guard let value = score.value, let grade = score.grade else {
+      return LocalizedText(
+        zh: "不评分（技术得分 \(score.technical.text)）", en: "none (technical score \(score.technical.text))")
+    }
+    if value == score.technical {
+      return LocalizedText(zh: "\(value.text)，\(grade.zh)", en: "\(value.text), \(grade.en)")
+    }
+    return LocalizedText(
+      zh: "\(value.text)，\(grade.zh)（技术得分 \(score.technical.text)）",
+      en: "\(value.text), \(grade.en) (technical score \(score.technical.text))")
+  }
+
   static func packs(_ receipt: Receipt) -> LocalizedText {
     LocalizedText(
-      zh: "规则包：" + receipt.packs.map { "\($0.title.zh) \($0.version)（\($0.ruleCount) 条）" }.joined(separator: "、"),
-      en: "Packs: " + receipt.packs.map { "\($0.title.en) \($0.version) (\($0.ruleCount) rules)" }
+      zh: "规则包："
+        + receipt.packs.map { "\($0.title.zh) \($0.version)（\($0.ruleCount) 条）" }.joined(separator: "、"),
+      en: "Packs: "
+        + receipt.packs.map { "\($0.title.en) \($0.version) (\($0.ruleCount) rules)" }
         .joined(separator: ", "))
   }
 

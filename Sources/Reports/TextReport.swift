@@ -67,7 +67,8 @@ struct TextReport: ReportWriter {
       \(title)
         \(label(ReportWording.file))\(place)
         \(label(ReportWording.conclusion))\(verdict)\(detail)
-      """ + (review.asOf.isEmpty ? "" : "\n  \(label(ReportWording.reviewDate))\(review.asOf)")
+      """ + (review.score.map { "\n  \(label(ReportWording.score))\(ReportWording.score($0)[language])" } ?? "")
+      + (review.asOf.isEmpty ? "" : "\n  \(label(ReportWording.reviewDate))\(review.asOf)")
   }
 
   private func findings(_ findings: [Finding], _ pack: PackSummary?) -> [String] {
@@ -108,8 +109,10 @@ struct TextReport: ReportWriter {
   private func explanation(_ finding: Finding) -> [String] {
     let sign = style(style.sign(of: finding.outcome), style.look(of: finding.outcome))
     let values = finding.values.map { "\($0.expression) = \($0.value)" }.joined(separator: "; ")
-    let line = "    \(sign) \(finding.rule)  \(finding.title)  \(ReportWording.outcome(finding.outcome)[language])"
-    return values.isEmpty ? [line] : [line, "        " + label(ReportWording.values) + TerminalText.escaped(values)]
+    let line =
+      "    \(sign) \(finding.rule)  \(finding.title)  \(ReportWording.outcome(finding.outcome)[language])"
+    return values.isEmpty
+      ? [line] : [line, "        " + label(ReportWording.values) + TerminalText.escaped(values)]
   }
 
   private func label(_ name: LocalizedText) -> String {
@@ -134,7 +137,8 @@ struct TextReport: ReportWriter {
         (counts?.manual ?? 0, .manual),
       ].filter { $0.0 > 0 }
       let plain = parts.isEmpty ? "·" : parts.map { "\($0.0)\(style.sign(of: $0.1))" }.joined(separator: " ")
-      let shown = parts.isEmpty
+      let shown =
+        parts.isEmpty
         ? plain
         : parts.map { style("\($0.0)\(style.sign(of: $0.1))", style.look(of: $0.1)) }.joined(separator: " ")
       cells.append(TextTable.Cell(point.prefix + " " + plain, shown: point.prefix + " " + shown))

@@ -40,7 +40,8 @@ final class FindingBuilder {
     return Finding(
       rule: rule.id, point: rule.point, severity: rule.severity, outcome: result.outcome,
       title: rule.title[language], message: message(rule, result, facts), remedy: rule.remedy?[language],
-      request: request(rule, result, facts), basis: basis(rule), locations: locations, values: values(evaluator.reads(of: rule)),
+      request: request(rule, result, facts), basis: basis(rule), locations: locations,
+      values: values(evaluator.reads(of: rule)),
       missing: facts.map(\.path), unverifiedParameters: unverified(rule),
       fingerprint: Digest.fingerprint([pack.id, rule.id, subjectID, identity(result)]))
   }
@@ -50,7 +51,8 @@ final class FindingBuilder {
   private func message(_ rule: Rule, _ result: RuleEvaluator.Result, _ facts: [MissingFact]) -> String {
     switch (result.outcome, result.cause) {
     case (.violation, _): rule.message?.text(language, evaluator.context, formatter) ?? rule.title[language]
-    case (.manual, _): rule.manual?.message.text(language, evaluator.context, formatter) ?? rule.title[language]
+    case (.manual, _):
+      rule.manual?.message.text(language, evaluator.context, formatter) ?? rule.title[language]
     case (.undetermined, .fault(let error)?): EvaluationWording.fault(error)[language]
     case (.undetermined, _): EvaluationWording.missing(facts)[language]
     case (.pass, _), (.notApplicable, _): rule.title[language]
@@ -103,7 +105,8 @@ final class FindingBuilder {
     let end = isOpen ? start : tree.file.position(of: range.upperBound)
     return Finding.Location(
       pointer: pointer, line: start.line, column: start.column, endLine: end.line,
-      endColumn: isOpen ? end.column + 1 : end.column, text: isOpen ? "" : tree.sourceText(of: node), title: title)
+      endColumn: isOpen ? end.column + 1 : end.column, text: isOpen ? "" : tree.sourceText(of: node),
+      title: title)
   }
 
   // MARK: Law

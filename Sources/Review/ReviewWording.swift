@@ -15,7 +15,8 @@ enum ReviewWording {
     let start = tree.range(of: tree.root).lowerBound
     return Diagnostic(
       code: "subject.no-kind",
-      message: LocalizedText(zh: "没有 `kind`，不知道这是什么材料", en: "there is no `kind`: it is not clear what this is"),
+      message: LocalizedText(
+        zh: "没有 `kind`，不知道这是什么材料", en: "there is no `kind`: it is not clear what this is"),
       at: .init(file: tree.file, range: start..<(start + 1)), help: [kinds(packs)])
   }
 

@@ -51,15 +51,9 @@ public final class Reviewer {
     guard let kind else { return .failure(PackFault(diagnostic: ReviewWording.noKind(tree, packs))) }
     let name = tree.string(of: kind)
     if let name, let pack = packs.first(where: { $0.kind == name }) { return .success(pack) }
-    return .failure(PackFault(diagnostic: ReviewWording.unknownKind(name ?? tree.sourceText(of: kind), packs, at: tree.location(of: kind))))
-  }
-}
-
-extension SubjectReview {
-  /// The review of a document that cannot be read as a subject.
-  public static func invalid(_ file: SourceFile, sha256: String, diagnostics: [Diagnostic]) -> SubjectReview {
-    SubjectReview(
-      kind: "", id: "", title: nil, path: file.path, line: file.firstLine, sha256: sha256, asOf: "", pack: nil,
-      verdict: .invalid, points: [], findings: [], explanations: [], diagnostics: diagnostics)
+    return .failure(
+      PackFault(
+        diagnostic: ReviewWording.unknownKind(
+          name ?? tree.sourceText(of: kind), packs, at: tree.location(of: kind))))
   }
 }

@@ -21,6 +21,8 @@ public struct SubjectReview: Sendable {
   public let pack: String?
   /// The verdict.
   public let verdict: Verdict
+  /// The score; nil where the pack does not score or the subject is invalid.
+  public let score: SubjectScore?
   /// The rules' outcomes by point, in the pack's order.
   public let points: [PointSummary]
   /// The findings, gravest first.
@@ -44,5 +46,27 @@ public struct SubjectReview: Sendable {
     public var manual = 0
     /// How many do not apply.
     public var notApplicable = 0
+  }
+}
+
+extension SubjectReview.PointSummary {
+  mutating func count(_ outcome: Outcome) {
+    switch outcome {
+    case .pass: pass += 1
+    case .violation: violation += 1
+    case .undetermined: undetermined += 1
+    case .manual: manual += 1
+    case .notApplicable: notApplicable += 1
+    }
+  }
+}
+
+extension SubjectReview {
+  /// The review of a document that cannot be read as a subject.
+  public static func invalid(_ file: SourceFile, sha256: String, diagnostics: [Diagnostic]) -> SubjectReview {
+    SubjectReview(
+      kind: "", id: "", title: nil, path: file.path, line: file.firstLine, sha256: sha256, asOf: "",
+      pack: nil,
+      verdict: .invalid, score: nil, points: [], findings: [], explanations: [], diagnostics: diagnostics)
   }
 }

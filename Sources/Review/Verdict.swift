@@ -11,3 +11,18 @@ public enum Verdict: String, Sendable, CaseIterable {
   /// The subject cannot be read as what it says it is.
   case invalid
 }
+
+extension Verdict {
+  /// The verdict that findings add up to.
+  init(_ findings: [Finding]) {
+    if findings.contains(where: { $0.outcome == .violation }) {
+      self = .fail
+    } else if findings.contains(where: { $0.outcome == .undetermined }) {
+      self = .incomplete
+    } else if findings.contains(where: { $0.outcome == .manual }) {
+      self = .manual
+    } else {
+      self = .pass
+    }
+  }
+}

@@ -3,8 +3,7 @@ import Synchronization
 /// A named text and the place of each of its bytes.
 ///
 /// Offsets count UTF-8 bytes from 0. Lines and columns count from 1; a column counts Unicode scalars.
-/// A line ends with LF or CRLF. Text that is not valid UTF-8 is tolerated: a stray byte counts with the
-/// character before it.
+/// A line ends with LF or CRLF. Text that is not valid UTF-8 is tolerated: a stray byte counts as a character.
 public final class SourceFile: Sendable {
   /// The path as the user gave it, or a name in angle brackets such as `<stdin>`.
   public let path: String

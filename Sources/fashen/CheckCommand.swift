@@ -19,6 +19,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(CommandWording.rulesHelp, valueName: "folder"))
   var rules: String?
 
+  @Option(help: ArgumentHelp(CommandWording.configHelp, valueName: "file"))
+  var config: String?
+
   @Option(help: ArgumentHelp(CommandWording.packHelp, valueName: "id"))
   var pack: String?
 
@@ -62,7 +65,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     // A reader that goes away, as with `| head`, ends the run by an error of write instead of a signal.
     signal(SIGPIPE, SIG_IGN)
-    let library = PackLibrary(folder: rules)
+    let library = PackLibrary(folder: rules, configuration: ConfigurationFile.path(config))
     let messages = DiagnosticPrinter(shared)
     messages.print(library.diagnostics)
     guard library.isValid else { throw ExitStatus.invalidRules.code }

@@ -8,7 +8,9 @@ enum CommandWording {
   static let helpLanguage: Language = {
     let arguments = CommandLine.arguments
     if arguments.contains("--lang=en") { return .en }
-    if let index = arguments.firstIndex(of: "--lang"), index + 1 < arguments.count, arguments[index + 1] == "en" {
+    if let index = arguments.firstIndex(of: "--lang"), index + 1 < arguments.count,
+      arguments[index + 1] == "en"
+    {
       return .en
     }
     return .zh
@@ -33,9 +35,16 @@ enum CommandWording {
   static let pathsHelp = help("文件、文件夹，或 `-`。", "Files, folders, or `-`.")
   static let languageHelp = help("消息和报告的语言。", "The language of messages and reports.")
   static let colorHelp = help("何时使用颜色。", "When colour is used.")
-  static let rulesHelp = help("从文件夹读取规则包（及其 reference/ 中的表），不用内置的。", "Read rule packs (and the tables in its reference/) from a folder instead of the built-in ones.")
-  static let packHelp = help("用这一规则包审查所有材料，不论其 kind。", "Review every subject with this pack, whatever its kind.")
-  static let asOfHelp = help("审查日；默认取材料自己的，否则为今天。", "The review date; default: the subject's own, else today.")
+  static let rulesHelp = help(
+    "从文件夹读取规则包（及其 reference/ 中的表），不用内置的。",
+    "Read rule packs (and the tables in its reference/) from a folder instead of the built-in ones.")
+  static let configHelp = help(
+    "本地配置；默认取当前文件夹或者其上级的 fashen.yaml。",
+    "The town's configuration; default: fashen.yaml of this folder or one above it.")
+  static let packHelp = help(
+    "用这一规则包审查所有材料，不论其 kind。", "Review every subject with this pack, whatever its kind.")
+  static let asOfHelp = help(
+    "审查日；默认取材料自己的，否则为今天。", "The review date; default: the subject's own, else today.")
   static let formatHelp = help("报告格式。", "The report's format.")
   static let outputHelp = help("把报告写入文件。", "Write the report to a file.")
   static let failOnHelp = help("从哪一级问题起以 1 退出。", "From which findings on the exit status is 1.")
@@ -52,7 +61,8 @@ enum CommandWording {
   // MARK: Faults
 
   static func notFound(_ path: String) -> Diagnostic {
-    Diagnostic(code: "input.not-found", message: LocalizedText(zh: "找不到 \(path)", en: "\(path) was not found"))
+    Diagnostic(
+      code: "input.not-found", message: LocalizedText(zh: "找不到 \(path)", en: "\(path) was not found"))
   }
 
   static func unreadable(_ path: String, _ number: Int32) -> Diagnostic {
@@ -66,7 +76,8 @@ enum CommandWording {
     let limit = "\(limit >> 20) MiB"
     return Diagnostic(
       code: "input.too-large",
-      message: LocalizedText(zh: "\(path) 超过 \(limit) 的上限", en: "\(path) is larger than the limit of \(limit)"))
+      message: LocalizedText(
+        zh: "\(path) 超过 \(limit) 的上限", en: "\(path) is larger than the limit of \(limit)"))
   }
 
   static func emptyFolder(_ path: String) -> Diagnostic {
@@ -75,7 +86,8 @@ enum CommandWording {
       message: LocalizedText(
         zh: "\(path) 中没有可审查的文件", en: "there is nothing to review in \(path)"),
       help: [
-        LocalizedText(zh: "可审查 .json、.ndjson 和 .jsonl 文件", en: "files ending .json, .ndjson and .jsonl are reviewed")
+        LocalizedText(
+          zh: "可审查 .json、.ndjson 和 .jsonl 文件", en: "files ending .json, .ndjson and .jsonl are reviewed")
       ])
   }
 
@@ -84,7 +96,8 @@ enum CommandWording {
       code: "input.format",
       message: LocalizedText(zh: "不认识 \(path) 的文件类型", en: "the file type of \(path) is not known"),
       help: [
-        LocalizedText(zh: "可审查 .json、.ndjson 和 .jsonl 文件", en: "files ending .json, .ndjson and .jsonl are reviewed")
+        LocalizedText(
+          zh: "可审查 .json、.ndjson 和 .jsonl 文件", en: "files ending .json, .ndjson and .jsonl are reviewed")
       ])
   }
 
@@ -101,7 +114,8 @@ enum CommandWording {
   static func duplicatePack(_ id: String, _ folder: String) -> Diagnostic {
     Diagnostic(
       code: "pack.duplicate",
-      message: LocalizedText(zh: "\(folder) 与另一规则包同名：\(id)", en: "\(folder) has the id of another pack: \(id)"))
+      message: LocalizedText(
+        zh: "\(folder) 与另一规则包同名：\(id)", en: "\(folder) has the id of another pack: \(id)"))
   }
 
   static func unknownRule(_ id: String, suggestion: String?) -> Diagnostic {
@@ -127,7 +141,8 @@ enum CommandWording {
       help: [
         suggestion.map { LocalizedText(zh: "是否想写 \($0)？", en: "did you mean \($0)?") }
           ?? LocalizedText(
-            zh: "现有规则包：\(packs.joined(separator: "、"))", en: "the packs are: \(packs.joined(separator: ", "))")
+            zh: "现有规则包：\(packs.joined(separator: "、"))", en: "the packs are: \(packs.joined(separator: ", "))"
+          )
       ])
   }
 

@@ -13,16 +13,19 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp(CommandWording.rulesHelp, valueName: "folder"))
   var rules: String?
 
+  @Option(help: ArgumentHelp(CommandWording.configHelp, valueName: "file"))
+  var config: String?
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let library = try PackLibrary.valid(rules, shared)
+    let library = try PackLibrary.valid(rules, shared, ConfigurationFile.path(config))
     let wanted = rule.uppercased()
     var isFound = false
     for pack in library.packs {
       for rule in pack.rules where rule.id.uppercased() == wanted {
         isFound = true
-        OutputStream.standard.print(RulePage(rule, pack, shared.lang).text)
+        OutputStream.standard.print(RulePage(rule, pack, library.references.catalogue, shared.lang).text)
       }
     }
     guard !isFound else { return }

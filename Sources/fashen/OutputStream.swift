@@ -33,12 +33,3 @@ struct OutputStream {
   /// Writes a line. What cannot be said on standard error cannot be said anywhere.
   func print(_ line: String) { try? write(Array((line + "\n").utf8)) }
 }
-
-/// What the environment says of the terminal.
-enum Terminal {
-  /// `NO_COLOR` is set, or the terminal knows no colour.
-  static var forbidsColor: Bool {
-    let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-    return noColor || getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
-  }
-}

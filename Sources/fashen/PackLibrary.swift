@@ -17,14 +17,18 @@ struct PackLibrary {
   var isValid: Bool { !diagnostics.contains { $0.severity == .error } }
 
   /// Loads the packs below a folder, or the built-in ones.
-  init(folder: String?) {
+  ///
+  /// - Parameter configuration: The path of the town's own configuration.
+  init(folder: String?, configuration path: String? = nil) {
     var diagnostics: [Diagnostic] = []
     references = Self.references(folder, &diagnostics)
     var packs: [Pack] = []
     var digests: [String: String] = [:]
     let sources = folder.map { Self.sources(in: $0, &diagnostics) } ?? Self.builtIn()
+    let town = path.flatMap { Self.configuration($0, sources.map(\.folder), &diagnostics) }
     for source in sources {
-      let (pack, faults) = PackLoader.load(source.files, folder: source.folder, references: references)
+      let (pack, faults) = PackLoader.load(
+        source.files, folder: source.folder, references: references, configuration: town)
       diagnostics += faults
       guard let pack else { continue }
       if packs.contains(where: { $0.id == pack.id }) {
@@ -80,7 +84,8 @@ struct PackLibrary {
     return folders.map { folder in
       var files: [PackFile] = []
       collect(folder, below: "", depth: 0, &files, &diagnostics)
-      return Source(folder: folder, files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+      return Source(
+        folder: folder, files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
     }
   }
 
@@ -111,6 +116,28 @@ struct PackLibrary {
     }
   }
 
+  // MARK: Configuration
+
+  /// Reads the town's configuration. A pack's id is its folder's name.
+  private static func configuration(
+    _ path: String, _ folders: [String], _ diagnostics: inout [Diagnostic]
+  ) -> TownConfiguration? {
+    do {
+      guard let buffer = try FileSystem.read(path, limit: ReadingLimits().bytes) else {
+        diagnostics.append(CommandWording.tooLarge(path, limit: ReadingLimits().bytes))
+        return nil
+      }
+      let known = folders.map { String($0.split(separator: "/").last ?? "") }
+      let (town, faults) = TownConfiguration.read(SourceFile(path: path, buffer: buffer), packs: known)
+      diagnostics += faults
+      return town
+    } catch {
+      diagnostics.append(
+        error.number == 2 ? CommandWording.notFound(path) : CommandWording.unreadable(path, error.number))
+      return nil
+    }
+  }
+
   // MARK: Tables
 
   /// The tables of the folder's `reference/` where it has them, else the built-in ones.
@@ -126,5 +153,17 @@ struct PackLibrary {
     let catalogue = LawCatalogue(
       laws: table("laws"), titles: table("titles"), articles: table("articles"), diagnostics: &diagnostics)
     return LegalReferences(calendar: calendar, catalogue: catalogue)
+  }
+}
+
+extension PackLibrary {
+  /// The packs of a folder or the built-in ones; ends the command where they have faults.
+  static func valid(
+    _ folder: String?, _ shared: SharedOptions, _ config: String? = nil
+  ) throws -> PackLibrary {
+    let library = PackLibrary(folder: folder, configuration: config)
+    DiagnosticPrinter(shared).print(library.diagnostics)
+    guard library.isValid else { throw ExitStatus.invalidRules.code }
+    return library
   }
 }

@@ -1,3 +1,4 @@
+import Law
 import Rules
 import SourceText
 
@@ -5,12 +6,16 @@ import SourceText
 struct RulePage {
   private let rule: Rule
   private let pack: Pack
+  private let catalogue: LawCatalogue
   private let language: Language
+  private let speaker: ConditionWords
 
-  init(_ rule: Rule, _ pack: Pack, _ language: Language) {
+  init(_ rule: Rule, _ pack: Pack, _ catalogue: LawCatalogue, _ language: Language) {
     self.rule = rule
     self.pack = pack
+    self.catalogue = catalogue
     self.language = language
+    speaker = ConditionWords(pack, language)
   }
 
   var text: String {
@@ -27,12 +32,17 @@ struct RulePage {
       .init(zh: "法律依据", en: "Legal basis"),
       rule.basis.map { $0.text(language) }.joined(separator: language == .zh ? "、" : ", "))
     add(.init(zh: "适用阶段", en: "From stage"), rule.stage.map { pack.stages[$0] })
-    add(.init(zh: "适用条件", en: "Applies when"), rule.when?.text)
+    func add(_ name: LocalizedText, _ condition: Condition?) {
+      guard let condition else { return }
+      add(name, speaker.text(condition))
+      add(LocalizedText(zh: "", en: ""), condition.text)
+    }
+    add(.init(zh: "适用条件", en: "Applies when"), rule.when)
     add(.init(zh: "逐项审查", en: "For each"), rule.each.map { "\($0.list.text) as \($0.variable)" })
-    add(.init(zh: "其中", en: "Where"), rule.filter?.text)
+    add(.init(zh: "其中", en: "Where"), rule.filter)
     for local in rule.locals { add(.init(zh: "记", en: "Let"), "\(local.name) = \(local.expression.text)") }
-    add(.init(zh: "应当满足", en: "Must hold"), rule.require?.text)
-    add(.init(zh: "人工判断", en: "For judgement"), rule.manual.map { $0.when?.text ?? "true" })
+    add(.init(zh: "应当满足", en: "Must hold"), rule.require)
+    add(.init(zh: "人工判断", en: "For judgement"), rule.manual?.when)
     add(.init(zh: "违反时", en: "If violated"), rule.message.map { source($0) })
     add(.init(zh: "判断事项", en: "To be judged"), rule.manual.map { source($0.message) })
     add(.init(zh: "处理", en: "Remedy"), rule.remedy?[language])
@@ -45,9 +55,11 @@ struct RulePage {
           ? LocalizedText(zh: "已核实", en: "verified") : LocalizedText(zh: "未核实", en: "unverified")
         add(
           .init(zh: "参数", en: "Parameter"),
-          "\(parameter.name) = \(version.text)  \(parameter.title[language])  \(state[language]); \(version.source[language])")
+          "\(parameter.name) = \(version.text)  \(parameter.title[language])  \(state[language]); \(version.source[language])"
+        )
       }
     }
+    lines += history
     lines += ["", "  " + LocalizedText(zh: "示例", en: "Examples")[language]]
     for example in rule.examples {
       lines.append(
@@ -56,6 +68,18 @@ struct RulePage {
     }
     add(.init(zh: "出处", en: "Defined in"), place)
     return lines.joined(separator: "\n")
+  }
+
+  /// The versions of the laws that the rule rests on, as far as the catalogue holds them.
+  private var history: [String] {
+    var seen: [String] = []
+    var lines: [String] = []
+    for basis in rule.basis where !seen.contains(basis.citation.law) {
+      seen.append(basis.citation.law)
+      guard let law = catalogue.law(basis.citation.law).law else { continue }
+      for version in catalogue.versions(of: law) { lines.append("    " + VersionLine(version, catalogue, language).text) }
+    }
+    return lines.isEmpty ? [] : ["", "  " + LocalizedText(zh: "所据法律的沿革", en: "History of the laws")[language]] + lines
   }
 
   private var place: String {

@@ -3,11 +3,6 @@ import SourceText
 
 extension Language: ExpressibleByArgument {}
 
-/// When colour is used.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
-  case auto, always, never
-}
-
 /// Options of every command that speaks to a person.
 struct SharedOptions: ParsableArguments {
   @Option(help: ArgumentHelp(CommandWording.languageHelp, valueName: "zh|en"))

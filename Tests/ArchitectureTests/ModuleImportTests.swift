@@ -22,7 +22,8 @@ import Testing
 
   @Test(arguments: allowed.map(\.module)) func importsOnlyWhatItMay(module: String) throws {
     let rule = try #require(Self.allowed.first { $0.module == module })
-    let files = Folders.files(below: Folders.repository.appending(path: "Sources/\(module)"), ending: ".swift")
+    let files = Folders.files(
+      below: Folders.repository.appending(path: "Sources/\(module)"), ending: ".swift")
     #expect(!files.isEmpty)
     for file in files {
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
@@ -53,7 +54,9 @@ import Testing
 
   private static func importedModule(_ line: Substring) -> String? {
     var words = line.split(separator: " ").map(String.init)[...]
-    while let first = words.first, first.hasPrefix("@") || ["public", "package", "internal", "private"].contains(first) {
+    while let first = words.first,
+      first.hasPrefix("@") || ["public", "package", "internal", "private"].contains(first)
+    {
       words = words.dropFirst()
     }
     guard words.first == "import" else { return nil }

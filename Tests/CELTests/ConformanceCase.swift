@@ -97,7 +97,8 @@ struct ConformanceValue: Decodable {
     case "map":
       let entries = try object.decode([[Self]].self, forKey: key)
       let map = try Value.Map.make(
-        keys: ContiguousArray(entries.map { $0[0].value }), values: ContiguousArray(entries.map { $0[1].value }))
+        keys: ContiguousArray(entries.map { $0[0].value }),
+        values: ContiguousArray(entries.map { $0[1].value }))
       value = .map(map)
     case "timestamp":
       let time = try object.decode(Time.self, forKey: key)

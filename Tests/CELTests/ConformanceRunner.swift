@@ -33,7 +33,9 @@ enum ConformanceRunner {
     var environment = Environment.standardWithExtensions
     environment.container = test.container ?? ""
     for declaration in test.typeEnv ?? [] {
-      if let name = declaration.variable { environment.declare(variable: name, declaration.type?.type ?? .dyn) }
+      if let name = declaration.variable {
+        environment.declare(variable: name, declaration.type?.type ?? .dyn)
+      }
       if let name = declaration.function {
         let overloads = (declaration.overloads ?? []).map { overload in
           FunctionDeclaration.Overload(

@@ -56,7 +56,8 @@ import Testing
 
   @Test func oneBadLineDoesNotStopTheBatch() throws {
     let good = try String(
-      contentsOf: Folders.repository.appending(path: "fixtures/penalty-case/01-base-ordinary.json"), encoding: .utf8)
+      contentsOf: Folders.repository.appending(path: "fixtures/penalty-case/01-base-ordinary.json"),
+      encoding: .utf8)
     let line = good.split(separator: "\n").joined(separator: " ")
     let run = try CommandRun(
       ["check", "-", "--format", "ndjson"], input: Data("\(line)\n{\"kind\":\n\(line)\n".utf8))

@@ -2,15 +2,6 @@ import Foundation
 import Law
 import Testing
 
-/// A day that the test's author wrote and that exists.
-func day(_ text: String) -> CalendarDate {
-  guard let date = CalendarDate(text) else {
-    Issue.record("\(text) is not a day")
-    return .first
-  }
-  return date
-}
-
 @Suite struct CalendarDateTests {
   @Test(arguments: [
     "0001-01-01", "0004-02-29", "1600-02-29", "1900-02-28", "1969-12-31", "1970-01-01", "2000-02-29",

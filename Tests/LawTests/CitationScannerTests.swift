@@ -82,9 +82,9 @@ import Testing
   @Test func timeGrowsWithTheText() {
     // The worst cases known: brackets that never close, lists that never end in a level.
     for unit in ["《", "《甲（", "第", "第一、", "第三条、", "第（一）", "（", "本法第", "第一至"] {
-      let text = String(repeating: unit, count: 4000)
+      let text = String(repeating: unit, count: 1500)
       let elapsed = ContinuousClock().measure { _ = CitationScanner.scan(text) }
-      #expect(elapsed < .seconds(20), "\(unit)")
+      #expect(elapsed < .seconds(10), "\(unit)")
     }
   }
 }

@@ -1,9 +1,6 @@
 import Law
 import Testing
 
-/// A number that the test's author wrote.
-func decimal(_ text: String) throws -> ExactDecimal { try ExactDecimal(parsing: text) }
-
 @Suite struct ExactDecimalTextTests {
   @Test(arguments: [
     ("0", "0", "0.00", "0.00"), ("-0", "0", "0.00", "0.00"), ("0.00", "0", "0.00", "0.00"),

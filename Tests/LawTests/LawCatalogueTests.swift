@@ -2,12 +2,6 @@ import Law
 import SourceText
 import Testing
 
-/// An article that the test's author wrote.
-func article(_ text: String) -> ArticleNumber {
-  guard let article = ArticleNumber(text) else { preconditionFailure("\(text) is not an article") }
-  return article
-}
-
 @Suite struct LawCatalogueSearchTests {
   let catalogue: LawCatalogue
 

@@ -16,7 +16,9 @@ import Testing
     let review = try Library.review(url)
     #expect(review.verdict.rawValue == expectation.verdict)
     let found = Set(review.findings.map { "\($0.rule) \($0.outcome.rawValue)" })
-    let unexpected = review.findings.filter { !expectation.findings.contains("\($0.rule) \($0.outcome.rawValue)") }
+    let unexpected = review.findings.filter {
+      !expectation.findings.contains("\($0.rule) \($0.outcome.rawValue)")
+    }
     #expect(expectation.findings.subtracting(found) == [], "not found")
     #expect(unexpected.map { "\($0.rule) \($0.outcome.rawValue): \($0.message)" } == [], "not expected")
   }

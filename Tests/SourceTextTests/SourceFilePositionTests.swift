@@ -29,7 +29,7 @@ import Testing
 
   @Test func toleratesInvalidUTF8() {
     let file = SourceFile(path: "a.txt", buffer: SourceBuffer([0x61, 0xFF, 0x80, 0x62, 0x0A, 0xC3]))
-    #expect(file.position(of: 3) == .init(line: 1, column: 3))
+    #expect((0...4).map { file.position(of: $0).column } == [1, 2, 3, 4, 5])
     #expect(file.position(of: 6) == .init(line: 2, column: 2))
     #expect(file.text(ofLine: 1) == "a\u{FFFD}\u{FFFD}b")
   }

@@ -12,7 +12,9 @@ public func expectSnapshot(
     try? FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try? Data(text.utf8).write(to: url)
-    if !isRecording { Issue.record("recorded \(name); read it and run again", sourceLocation: sourceLocation) }
+    if !isRecording {
+      Issue.record("recorded \(name); read it and run again", sourceLocation: sourceLocation)
+    }
     return
   }
   guard text != known else { return }

@@ -4,8 +4,9 @@
     rules/reference/generate.py DATA [calendar|laws|articles]...
 
 DATA is the folder that holds calendar.csv, laws.csv, articles.csv and README.md as collected (columns and
-sources: see README.md beside this script). Without a table name all are made. The output depends on the
-input only: the same facts give the same bytes.
+sources: see README.md beside this script). supplement-articles.csv beside this script adds the articles of
+versions that DATA holds no text of. Without a table name all are made. The output depends on the input only:
+the same facts give the same bytes.
 """
 
 import csv
@@ -23,6 +24,9 @@ COMPLETE_YEARS = range(2015, 2027)
 # in doubt although the note of the source was written before.
 ENDED_BY_CODE = "law-af059a46-20260312"
 
+# The collected facts hold no articles of these versions; see README.md.
+SUPPLEMENT = "supplement-articles.csv"
+
 # What a title is searched without. Swift: LawTitle.normalised.
 IGNORED_IN_TITLES = str.maketrans({c: None for c in "《》〈〉<>＜＞“”\"\t 　"} | {"(": "（", ")": "）"})
 
@@ -34,6 +38,21 @@ def normalised(title):
 def rows_of(data, name):
     with open(data / name, encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def supplement():
+    """Rows by (law_key, version_date), each checked against itself."""
+    rows = {(row["law_key"], row["version_date"]): row for row in rows_of(HERE, SUPPLEMENT)}
+    for key, row in rows.items():
+        count = 0
+        for word in row["articles"].split(" "):
+            shape_of, _, times = word.partition("*")
+            if not re.fullmatch(r"(\d+-\d+=)?\d+(/\d+|\(\d+:\d+(;\d+:\d+)*\))?", shape_of):
+                sys.exit(f"{SUPPLEMENT}: {key} has a malformed word {word}")
+            count += 0 if "=" in shape_of else int(times or 1)
+        if count != int(row["article_count"]):
+            sys.exit(f"{SUPPLEMENT}: {key} has {count} articles, not {row['article_count']}")
+    return rows
 
 
 def reference(version_id):
@@ -81,12 +100,16 @@ def make_laws(data, snapshot):
     ]  # fmt: skip
     rows = []
     names = set()
+    added = supplement()
     for row in laws:
         key, title, short = row["law_key"], row["title"], row["short_title"]
+        counted = added.get((key, row["version_date"]), row)
+        if row["article_count"] not in ("", counted["article_count"]):
+            sys.exit(f"{SUPPLEMENT}: {key} has another number of articles than the collected facts")
         rows.append([
             key, row["version_date"], row["effective_date"], row["effective_basis"], row["superseded_on"],
             reference(row["superseded_by"] or row["repealed_by"]), end_basis(row), row["adopted_date"],
-            row["has_amendment_history"], row["article_count"], row["count_status"],
+            row["has_amendment_history"], counted["article_count"], counted["count_status"],
             "1" if row["expired_in_source"] == "1" else "", row["verified"], row["region"], title,
             "" if short == title.replace("中华人民共和国", "") else short,
         ])  # fmt: skip
@@ -118,6 +141,11 @@ def make_articles(data, snapshot):
             count = len(list(run))
             shapes.append(text if count == 1 else f"{text}*{count}")
         rows.append(reference(version).split("@") + [" ".join(shapes)])
+    collected = {tuple(row[:2]) for row in rows}
+    for key, row in supplement().items():
+        if key in collected:
+            sys.exit(f"{SUPPLEMENT}: the collected facts have the articles of {key}")
+        rows.append([*key, row["articles"]])
     write("articles", snapshot, ["law_key", "version_date", "articles"], rows)
 
 

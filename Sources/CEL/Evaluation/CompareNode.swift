@@ -6,8 +6,11 @@ final class CompareNode: ConditionNode, @unchecked Sendable {
   private let holding: UInt8
   private let name: String
   private let isComputed: Bool
+  /// The opaque types that are ordered by their words, one bit each.
+  private let ordered: UInt64
 
-  init(_ site: Site, _ left: Operand, _ right: Operand, _ comparison: Operator) {
+  init(_ site: Site, _ left: Operand, _ right: Operand, _ comparison: Operator, ordered: UInt64) {
+    self.ordered = ordered
     self.left = left
     self.right = right
     name = comparison.rawValue
@@ -39,9 +42,7 @@ final class CompareNode: ConditionNode, @unchecked Sendable {
     case .double(let left):
       if case .double(let right) = second.pointee { return truth(Order(left, right)) }
     case .opaque(let left):
-      if case .opaque(let right) = second.pointee, left.type == right.type {
-        return truth(left.order(right))
-      }
+      if case .opaque(let right) = second.pointee, let order = order(left, right) { return truth(order) }
     default: break
     }
     return slow(first.pointee, second.pointee, machine)
@@ -55,10 +56,18 @@ final class CompareNode: ConditionNode, @unchecked Sendable {
     return slow(first, second, machine)
   }
 
+  /// The order of two opaque values of one ordered type.
+  @inline(__always) private func order(_ left: Opaque, _ right: Opaque) -> Order? {
+    left.type == right.type && ordered >> UInt64(left.type.rawValue) & 1 != 0 ? left.order(right) : nil
+  }
+
   private func slow(_ first: Value, _ second: Value, _ machine: Machine) -> Truth {
     if !first.isDefinite || !second.isDefinite {
       machine.pointee.fault = Faults.strict(first, second)
       return .other
+    }
+    if case .opaque(let left) = first, case .opaque(let right) = second, let order = order(left, right) {
+      return truth(order)
     }
     guard let order = first.order(second) else { return machine.fail(.noSuchOverload(name), at: id) }
     return truth(order)

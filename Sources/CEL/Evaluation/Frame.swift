@@ -75,6 +75,11 @@ extension UnsafeMutablePointer where Pointee == Frame {
     return fault
   }
 
+  /// The elements of a list.
+  @inline(__always) func elements(of list: borrowing Value.List) -> UnsafeBufferPointer<Value> {
+    Cells(start: pointee.cells, count: pointee.cellCount, store: nil).elements(of: list)
+  }
+
   /// Takes from the budget; false when it is used up.
   @inline(__always) func charge(_ cost: Int) -> Bool {
     pointee.budget &-= cost

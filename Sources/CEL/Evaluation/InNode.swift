@@ -17,7 +17,7 @@ final class InNode: ConditionNode, @unchecked Sendable {
       return .other
     }
     switch container.pointee {
-    case .list(let list): return test(element.pointee, machine.pointee.view.elements(of: list), machine)
+    case .list(let list): return test(element.pointee, machine.elements(of: list), machine)
     case .map(let map):
       return Truth(map.index(of: element.pointee) != nil)
     case .unknown, .error:

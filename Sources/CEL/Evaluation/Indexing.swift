@@ -12,7 +12,7 @@ enum Indexing {
       guard let number = position(index.pointee) else {
         return .failure(Fault(node.error(.noSuchOverload(Operator.index.rawValue))))
       }
-      let elements = machine.pointee.view.elements(of: list)
+      let elements = machine.elements(of: list)
       guard let start = elements.baseAddress, (0..<Int64(elements.count)).contains(number) else {
         return .success(nil)
       }

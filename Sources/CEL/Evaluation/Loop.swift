@@ -25,7 +25,7 @@ struct Loop: Sendable {
     let value = range.locate(machine)
     switch value.pointee {
     case .list(let list):
-      let elements = machine.pointee.view.elements(of: list)
+      let elements = machine.elements(of: list)
       return second == nil
         ? Span(first: elements.baseAddress, second: nil, count: elements.count)
         : Span(first: nil, second: elements.baseAddress, count: elements.count)

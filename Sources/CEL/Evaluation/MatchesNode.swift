@@ -20,7 +20,7 @@ final class MatchesNode: ConditionNode, @unchecked Sendable {
     guard case .string(let pattern) = pattern.locate(machine).pointee else {
       return fail(first.pointee, machine)
     }
-    guard machine.charge(pattern.count) else { return machine.fail(.costLimitExceeded, at: id) }
+    guard machine.charge(pattern.count &* 8) else { return machine.fail(.costLimitExceeded, at: id) }
     switch machine.pointee.context.pattern(pattern) {
     case .success(let compiled): return Truth(compiled.matches(text))
     case .failure(let error): return machine.fail(error.reason, at: id)

@@ -53,13 +53,27 @@ extension Planner {
         site(expression), first.operand, second.operand, isNegated: operation == .notEqual)
       return part(node, of: operands, .bool)
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
-      let node = CompareNode(site(expression), first.operand, second.operand, operation)
+      let node = CompareNode(
+        site(expression), first.operand, second.operand, operation, ordered: orderedTypes(operation))
       return part(node, of: operands, .bool)
     case .in: return planMembership(expression, first, second)
     case .index: return planIndex(expression, first, second, optional: false)
     case .optionalIndex: return planIndex(expression, first, second, optional: true)
     case .and, .or, .conditional: return failure(.noSuchOverload(operation.rawValue), expression)
     }
+  }
+
+  /// The opaque types whose values an operator orders by their words, one bit each.
+  private func orderedTypes(_ operation: Operator) -> UInt64 {
+    var types: UInt64 = 0
+    for overload in environment.functions[operation.rawValue]?.overloads ?? []
+    where overload.implementation == nil {
+      guard case .opaque(let name, _)? = overload.parameters.first,
+        let id = environment.opaqueTypes[name]?.id
+      else { continue }
+      types |= 1 << UInt64(id.rawValue)
+    }
+    return types
   }
 
   /// `a && b && …`, however it is nested, as one row.

@@ -35,6 +35,7 @@ final class Planner {
   let environment: Environment
   let checked: CheckedExpression?
   let source: SourceFile
+  let options: Program.Options
   var scope: [Local] = []
   var nodes: [Node] = []
   var localCount = 0
@@ -42,8 +43,11 @@ final class Planner {
   var diagnostics: [Diagnostic] = []
   private lazy var foldingContext = Planner.makeFoldingContext(environment)
 
-  init(environment: Environment, source: SourceFile, checked: CheckedExpression?) {
+  init(
+    environment: Environment, source: SourceFile, checked: CheckedExpression?, options: Program.Options
+  ) {
     self.environment = environment
+    self.options = options
     self.source = source
     self.checked = checked
   }
@@ -85,7 +89,7 @@ final class Planner {
   /// Plans an expression; a part that depends on nothing is computed at once.
   func plan(_ expression: Expression) -> Part {
     let part = planUnfolded(expression)
-    guard part.isPure, part.locals.isEmpty, part.constant == nil else { return part }
+    guard options.foldsConstants, part.isPure, part.locals.isEmpty, part.constant == nil else { return part }
     let program = Program(
       root: part.node, nodes: nodes, locals: localCount, temporaries: temporaryCount, cost: 0,
       diagnostics: [])

@@ -26,15 +26,28 @@ public final class Program: Sendable {
     temporaryCount = temporaries
   }
 
+  /// How a program is planned.
+  public struct Options: Sendable {
+    /// Whether parts that depend on nothing are computed when the expression is planned.
+    public var foldsConstants = true
+
+    /// The usual options.
+    public init() {}
+  }
+
   /// A program for a checked expression.
-  public convenience init(_ checked: CheckedExpression, environment: Environment) {
-    self.init(checked.parsed, checked, checked.parsed.root, environment, locals: [])
+  public convenience init(
+    _ checked: CheckedExpression, environment: Environment, options: Options = Options()
+  ) {
+    self.init(checked.parsed, checked, checked.parsed.root, environment, options, locals: [])
   }
 
   /// A program for an expression that was not checked: names are looked up and overloads chosen by what the
   /// values turn out to be.
-  public convenience init(unchecked parsed: ParsedExpression, environment: Environment) {
-    self.init(parsed, nil, parsed.root, environment, locals: [])
+  public convenience init(
+    unchecked parsed: ParsedExpression, environment: Environment, options: Options = Options()
+  ) {
+    self.init(parsed, nil, parsed.root, environment, options, locals: [])
   }
 
   /// A program for a part of a checked expression.
@@ -44,14 +57,15 @@ public final class Program: Sendable {
   public convenience init(
     part: Expression, of checked: CheckedExpression, environment: Environment, locals: [String] = []
   ) {
-    self.init(checked.parsed, checked, part, environment, locals: locals)
+    self.init(checked.parsed, checked, part, environment, Options(), locals: locals)
   }
 
   private convenience init(
     _ parsed: ParsedExpression, _ checked: CheckedExpression?, _ expression: Expression,
-    _ environment: Environment, locals: [String]
+    _ environment: Environment, _ options: Options, locals: [String]
   ) {
-    let planner = Planner(environment: environment, source: parsed.source, checked: checked)
+    let planner = Planner(
+      environment: environment, source: parsed.source, checked: checked, options: options)
     for name in locals {
       planner.scope.append(
         Planner.Local(name: name, slot: planner.takeLocal(), type: .dyn, isRead: true))

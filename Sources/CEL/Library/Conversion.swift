@@ -120,7 +120,8 @@ extension Value {
       context.store.recordTypes.indices.contains(Int(record.type))
         ? .record(context.store.recordTypes[Int(record.type)].name) : .dyn
     case .opaque(let opaque):
-      context.environment.opaqueTypes.values.first { $0.id == opaque.type }.map { .opaque($0.name, []) } ?? .dyn
+      context.environment.opaqueTypes.values.first { $0.id == opaque.type }.map { .opaque($0.name, []) }
+        ?? .dyn
     case .unknown, .error: .error
     }
   }

@@ -6,11 +6,13 @@ extension Library {
     FunctionDeclaration(
       Operator.add.rawValue,
       documentation: LocalizedText(
-        zh: "相加；文本、字节串和列表首尾相接；时间点加时长", en: "Sum; texts, bytes and lists are joined; a time is moved by a span"),
+        zh: "相加；文本、字节串和列表首尾相接；时间点加时长", en: "Sum; texts, bytes and lists are joined; a time is moved by a span"
+      ),
       examples: ["1 + 2 == 3", "'法' + '审' == '法审'", "[1] + [2] == [1, 2]"],
       [
         planned("add_int64", [.int, .int], .int), planned("add_uint64", [.uint, .uint], .uint),
-        planned("add_double", [.double, .double], .double), planned("add_string", [.string, .string], .string),
+        planned("add_double", [.double, .double], .double),
+        planned("add_string", [.string, .string], .string),
         planned("add_bytes", [.bytes, .bytes], .bytes), planned("add_list", [listOfA, listOfA], listOfA),
         planned("add_timestamp_duration", [.timestamp, .duration], .timestamp),
         planned("add_duration_timestamp", [.duration, .timestamp], .timestamp),
@@ -29,10 +31,12 @@ extension Library {
       ]),
     numbers(.multiply, "multiply", LocalizedText(zh: "相乘", en: "Product"), "3 * 4 == 12", withDoubles: true),
     numbers(
-      .divide, "divide", LocalizedText(zh: "相除；整数向零取整，除数为零是错误", en: "Quotient; of integers toward zero, and an error for zero"),
+      .divide, "divide",
+      LocalizedText(zh: "相除；整数向零取整，除数为零是错误", en: "Quotient; of integers toward zero, and an error for zero"),
       "7 / 2 == 3", withDoubles: true),
     numbers(
-      .modulo, "modulo", LocalizedText(zh: "整数相除的余数，符号同被除数", en: "Remainder of integers, with the sign of the dividend"),
+      .modulo, "modulo",
+      LocalizedText(zh: "整数相除的余数，符号同被除数", en: "Remainder of integers, with the sign of the dividend"),
       "7 % 3 == 1", withDoubles: false),
     FunctionDeclaration(
       Operator.negate.rawValue, documentation: LocalizedText(zh: "相反数", en: "The number with the other sign"),

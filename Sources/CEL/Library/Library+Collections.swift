@@ -19,14 +19,16 @@ extension Library {
       ]),
     FunctionDeclaration(
       Operator.in.rawValue,
-      documentation: LocalizedText(zh: "是列表的元素，或是映射的键", en: "It is an element of the list or a key of the map"),
+      documentation: LocalizedText(
+        zh: "是列表的元素，或是映射的键", en: "It is an element of the list or a key of the map"),
       examples: ["2 in [1, 2]", "'a' in {'a': 1}"],
       [planned("in_list", [a, listOfA], .bool), planned("in_map", [a, mapOfAB], .bool)]),
     FunctionDeclaration(
       Operator.index.rawValue,
       documentation: LocalizedText(
         zh: "列表的第几个元素（从 0 数），或映射中键的值；没有则是错误",
-        en: "The element of a list, counted from 0, or the value of a map's key; an error where there is none"),
+        en: "The element of a list, counted from 0, or the value of a map's key; an error where there is none"
+      ),
       examples: ["['a', 'b'][1] == 'b'", "{'a': 1}['a'] == 1"],
       [
         planned("index_list", [listOfA, .int], a), planned("index_map", [mapOfAB, a], b),

@@ -16,7 +16,10 @@ extension Library {
     ] + orders
 
   private static let orders: [FunctionDeclaration] = [
-    order(.less, "less", LocalizedText(zh: "小于；文本按码位，时间按先后", en: "Less; texts by code points, times by what is earlier"), "1 < 2"),
+    order(
+      .less, "less",
+      LocalizedText(zh: "小于；文本按码位，时间按先后", en: "Less; texts by code points, times by what is earlier"), "1 < 2"
+    ),
     order(.lessOrEqual, "less_equals", LocalizedText(zh: "小于或等于", en: "Less or equal"), "'a' <= 'a'"),
     order(.greater, "greater", LocalizedText(zh: "大于", en: "Greater"), "2u > 1u"),
     order(

@@ -4,7 +4,8 @@ extension Library {
   /// Lists: parts, order, repetition.
   static let listExtensions: [FunctionDeclaration] = [
     FunctionDeclaration(
-      "slice", documentation: LocalizedText(zh: "从某处到某处前的元素", en: "The elements from one place up to another"),
+      "slice",
+      documentation: LocalizedText(zh: "从某处到某处前的元素", en: "The elements from one place up to another"),
       examples: ["[1, 2, 3, 4].slice(1, 3) == [2, 3]"],
       [
         pure(
@@ -20,7 +21,9 @@ extension Library {
           })
       ]),
     FunctionDeclaration(
-      "flatten", documentation: LocalizedText(zh: "把列表中的列表展开一层（或几层）", en: "Lists in the list opened, one level or several"),
+      "flatten",
+      documentation: LocalizedText(
+        zh: "把列表中的列表展开一层（或几层）", en: "Lists in the list opened, one level or several"),
       examples: ["[[1, 2], [3]].flatten() == [1, 2, 3]", "[1, [2, [3]]].flatten(2) == [1, 2, 3]"],
       [
         pure(
@@ -36,13 +39,20 @@ extension Library {
             return ListFunctions.flatten(list, depth: depth, context)
           }),
       ]),
-    listToList("distinct", LocalizedText(zh: "去掉重复的元素", en: "The elements without repetition"), "[1, 2, 1].distinct() == [1, 2]") {
+    listToList(
+      "distinct", LocalizedText(zh: "去掉重复的元素", en: "The elements without repetition"),
+      "[1, 2, 1].distinct() == [1, 2]"
+    ) {
       ListFunctions.distinct($0, $1)
     },
-    listToList("reverse", LocalizedText(zh: "倒序", en: "The elements in reverse order"), "[1, 2].reverse() == [2, 1]") {
+    listToList(
+      "reverse", LocalizedText(zh: "倒序", en: "The elements in reverse order"), "[1, 2].reverse() == [2, 1]"
+    ) {
       $1.charge($0.count) ? .list(Value.List(ContiguousArray($0.reversed()))) : .error(.costLimitExceeded)
     },
-    listToList("sort", LocalizedText(zh: "按大小排序", en: "The elements in order"), "[3, 1, 2].sort() == [1, 2, 3]") {
+    listToList(
+      "sort", LocalizedText(zh: "按大小排序", en: "The elements in order"), "[3, 1, 2].sort() == [1, 2, 3]"
+    ) {
       ListFunctions.sort($0, $1)
     },
     FunctionDeclaration(
@@ -58,7 +68,9 @@ extension Library {
             return .list(Value.List(ContiguousArray((0..<max(0, count)).map { .int($0) })))
           })
       ]),
-    end("first", LocalizedText(zh: "首个元素", en: "The first element"), "[1, 2].first().value() == 1") { $0.first },
+    end("first", LocalizedText(zh: "首个元素", en: "The first element"), "[1, 2].first().value() == 1") {
+      $0.first
+    },
     end("last", LocalizedText(zh: "末个元素", en: "The last element"), "[1, 2].last().value() == 2") { $0.last },
   ]
 
@@ -98,15 +110,24 @@ extension Library {
 
   /// Lists as sets.
   static let setExtensions: [FunctionDeclaration] = [
-    sets("sets.contains", LocalizedText(zh: "前者含有后者的全部元素", en: "The first holds all elements of the second"), "sets.contains([1, 2, 3], [2])") {
+    sets(
+      "sets.contains", LocalizedText(zh: "前者含有后者的全部元素", en: "The first holds all elements of the second"),
+      "sets.contains([1, 2, 3], [2])"
+    ) {
       ListFunctions.holds($0, all: $1, $2)
     },
-    sets("sets.equivalent", LocalizedText(zh: "两者的元素相同", en: "Both hold the same elements"), "sets.equivalent([1, 2], [2, 1, 1])") {
+    sets(
+      "sets.equivalent", LocalizedText(zh: "两者的元素相同", en: "Both hold the same elements"),
+      "sets.equivalent([1, 2], [2, 1, 1])"
+    ) {
       let first = ListFunctions.holds($0, all: $1, $2)
       guard case .bool(true) = first else { return first }
       return ListFunctions.holds($1, all: $0, $2)
     },
-    sets("sets.intersects", LocalizedText(zh: "两者有相同的元素", en: "They have an element in common"), "sets.intersects([1, 2], [2, 3])") {
+    sets(
+      "sets.intersects", LocalizedText(zh: "两者有相同的元素", en: "They have an element in common"),
+      "sets.intersects([1, 2], [2, 3])"
+    ) {
       ListFunctions.intersects($0, $1, $2)
     },
   ]

@@ -6,7 +6,8 @@ extension Library {
     FunctionDeclaration(
       Operator.and.rawValue,
       documentation: LocalizedText(
-        zh: "两者都为真。一侧为假时，另一侧未知或出错也是假", en: "Both hold. A false side makes it false even beside an unknown or an error"),
+        zh: "两者都为真。一侧为假时，另一侧未知或出错也是假",
+        en: "Both hold. A false side makes it false even beside an unknown or an error"),
       examples: ["(true && true) == true", "(1 / 0 > 0 && false) == false"],
       [planned("logical_and", [.bool, .bool], .bool)]),
     FunctionDeclaration(
@@ -22,7 +23,8 @@ extension Library {
     FunctionDeclaration(
       Operator.conditional.rawValue,
       documentation: LocalizedText(
-        zh: "条件为真取前者，为假取后者；只计算取用的一个", en: "The first result where the condition holds, else the second; only one is computed"),
+        zh: "条件为真取前者，为假取后者；只计算取用的一个",
+        en: "The first result where the condition holds, else the second; only one is computed"),
       examples: ["(2 > 1 ? 'a' : 'b') == 'a'"],
       [planned("conditional", [.bool, a, a], a)]),
   ]

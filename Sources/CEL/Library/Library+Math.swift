@@ -50,33 +50,53 @@ extension Library {
     let pairs = numberTypes.flatMap { first in
       numberTypes.map { second in
         pure(
-          "\(name)_\(first.runtimeName)_\(second.runtimeName)", [first, second], first == second ? first : .dyn,
+          "\(name)_\(first.runtimeName)_\(second.runtimeName)", [first, second],
+          first == second ? first : .dyn,
           .binary { first, second, _ in pick(first, second) })
       }
     }
     let lists = (numberTypes + [.dyn]).map { type in
       pure("\(name)_list_\(type.runtimeName)", [.list(type)], type, .unary { pick($0, $1) })
     }
-    return FunctionDeclaration(name, documentation: documentation, examples: [example], single + pairs + lists)
+    return FunctionDeclaration(
+      name, documentation: documentation, examples: [example], single + pairs + lists)
   }
 
   /// Rounding, signs and kinds of doubles.
   static let mathRounding: [FunctionDeclaration] = [
-    doubles("math.ceil", LocalizedText(zh: "向上取整", en: "The next whole number above"), "math.ceil(1.2) == 2.0") { .double($0.rounded(.up)) },
-    doubles("math.floor", LocalizedText(zh: "向下取整", en: "The next whole number below"), "math.floor(-1.2) == -2.0") { .double($0.rounded(.down)) },
-    doubles("math.round", LocalizedText(zh: "四舍五入，一半时远离零", en: "The nearest whole number, halves away from zero"), "math.round(-1.5) == -2.0") { .double($0.rounded(.toNearestOrAwayFromZero)) },
-    doubles("math.trunc", LocalizedText(zh: "去掉小数部分", en: "The number without its decimals"), "math.trunc(-1.8) == -1.0") { .double($0.rounded(.towardZero)) },
-    doubles("math.isNaN", LocalizedText(zh: "不是数", en: "It is not a number"), "math.isNaN(0.0 / 0.0)", .bool) { .bool($0.isNaN) },
-    doubles("math.isInf", LocalizedText(zh: "无穷大", en: "It is infinite"), "math.isInf(1.0 / 0.0)", .bool) { .bool($0.isInfinite) },
-    doubles("math.isFinite", LocalizedText(zh: "有限的数", en: "It is a finite number"), "math.isFinite(1.0)", .bool) { .bool($0.isFinite) },
-    numbers("math.abs", LocalizedText(zh: "绝对值", en: "The number without its sign"), "math.abs(-2) == 2") { value in
+    doubles(
+      "math.ceil", LocalizedText(zh: "向上取整", en: "The next whole number above"), "math.ceil(1.2) == 2.0"
+    ) { .double($0.rounded(.up)) },
+    doubles(
+      "math.floor", LocalizedText(zh: "向下取整", en: "The next whole number below"), "math.floor(-1.2) == -2.0"
+    ) { .double($0.rounded(.down)) },
+    doubles(
+      "math.round", LocalizedText(zh: "四舍五入，一半时远离零", en: "The nearest whole number, halves away from zero"),
+      "math.round(-1.5) == -2.0"
+    ) { .double($0.rounded(.toNearestOrAwayFromZero)) },
+    doubles(
+      "math.trunc", LocalizedText(zh: "去掉小数部分", en: "The number without its decimals"),
+      "math.trunc(-1.8) == -1.0"
+    ) { .double($0.rounded(.towardZero)) },
+    doubles("math.isNaN", LocalizedText(zh: "不是数", en: "It is not a number"), "math.isNaN(0.0 / 0.0)", .bool)
+    { .bool($0.isNaN) },
+    doubles("math.isInf", LocalizedText(zh: "无穷大", en: "It is infinite"), "math.isInf(1.0 / 0.0)", .bool) {
+      .bool($0.isInfinite)
+    },
+    doubles(
+      "math.isFinite", LocalizedText(zh: "有限的数", en: "It is a finite number"), "math.isFinite(1.0)", .bool
+    ) { .bool($0.isFinite) },
+    numbers("math.abs", LocalizedText(zh: "绝对值", en: "The number without its sign"), "math.abs(-2) == 2") {
+      value in
       switch value {
       case .int(let number): number == .min ? .error(.overflow) : .int(abs(number))
       case .double(let number): .double(number.magnitude)
       default: value
       }
     },
-    numbers("math.sign", LocalizedText(zh: "符号：-1、0 或 1", en: "The sign: -1, 0 or 1"), "math.sign(-2.5) == -1.0") { value in
+    numbers(
+      "math.sign", LocalizedText(zh: "符号：-1、0 或 1", en: "The sign: -1, 0 or 1"), "math.sign(-2.5) == -1.0"
+    ) { value in
       switch value {
       case .int(let number): .int(number.signum())
       case .uint(let number): .uint(number == 0 ? 0 : 1)
@@ -84,7 +104,8 @@ extension Library {
       default: value
       }
     },
-    numbers("math.sqrt", LocalizedText(zh: "平方根", en: "The square root"), "math.sqrt(81) == 9.0", .double) { value in
+    numbers("math.sqrt", LocalizedText(zh: "平方根", en: "The square root"), "math.sqrt(81) == 9.0", .double) {
+      value in
       switch Conversion.double(value) {
       case .double(let number): .double(number.squareRoot())
       default: value
@@ -120,18 +141,33 @@ extension Library {
 
   /// Bits of integers.
   static let mathBits: [FunctionDeclaration] = [
-    bits("math.bitAnd", LocalizedText(zh: "按位与", en: "The bits that both have"), "math.bitAnd(3u, 2u) == 2u") { $0 & $1 },
-    bits("math.bitOr", LocalizedText(zh: "按位或", en: "The bits that either has"), "math.bitOr(1, 2) == 3") { $0 | $1 },
-    bits("math.bitXor", LocalizedText(zh: "按位异或", en: "The bits that one has"), "math.bitXor(3, 1) == 2") { $0 ^ $1 },
+    bits("math.bitAnd", LocalizedText(zh: "按位与", en: "The bits that both have"), "math.bitAnd(3u, 2u) == 2u")
+    { $0 & $1 },
+    bits("math.bitOr", LocalizedText(zh: "按位或", en: "The bits that either has"), "math.bitOr(1, 2) == 3") {
+      $0 | $1
+    },
+    bits("math.bitXor", LocalizedText(zh: "按位异或", en: "The bits that one has"), "math.bitXor(3, 1) == 2") {
+      $0 ^ $1
+    },
     FunctionDeclaration(
       "math.bitNot", documentation: LocalizedText(zh: "按位取反", en: "The bits turned over"),
       examples: ["math.bitNot(1) == -2"],
       [
-        pure("math_bitNot_int", [.int], .int, .unary { value, _ in word(value).map { .int(Int64(bitPattern: ~$0)) } ?? value }),
-        pure("math_bitNot_uint", [.uint], .uint, .unary { value, _ in word(value).map { .uint(~$0) } ?? value }),
+        pure(
+          "math_bitNot_int", [.int], .int,
+          .unary { value, _ in word(value).map { .int(Int64(bitPattern: ~$0)) } ?? value }),
+        pure(
+          "math_bitNot_uint", [.uint], .uint, .unary { value, _ in word(value).map { .uint(~$0) } ?? value }),
       ]),
-    shift("math.bitShiftLeft", LocalizedText(zh: "左移", en: "The bits moved to the left"), "math.bitShiftLeft(1, 2) == 4") { $0 << $1 },
-    shift("math.bitShiftRight", LocalizedText(zh: "右移，左边补 0", en: "The bits moved to the right, zeros from the left"), "math.bitShiftRight(1024, 2) == 256") { $0 >> $1 },
+    shift(
+      "math.bitShiftLeft", LocalizedText(zh: "左移", en: "The bits moved to the left"),
+      "math.bitShiftLeft(1, 2) == 4"
+    ) { $0 << $1 },
+    shift(
+      "math.bitShiftRight",
+      LocalizedText(zh: "右移，左边补 0", en: "The bits moved to the right, zeros from the left"),
+      "math.bitShiftRight(1024, 2) == 256"
+    ) { $0 >> $1 },
   ]
 
   private static func word(_ value: Value) -> UInt64? {
@@ -152,7 +188,9 @@ extension Library {
         pure(
           "\(name)_\(type.runtimeName)", [type, type], type,
           .binary { first, second, _ in
-            guard let left = word(first), let right = word(second) else { return .error(.noSuchOverload(name)) }
+            guard let left = word(first), let right = word(second) else {
+              return .error(.noSuchOverload(name))
+            }
             let result = compute(left, right)
             return type == .int ? .int(Int64(bitPattern: result)) : .uint(result)
           })

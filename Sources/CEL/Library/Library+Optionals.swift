@@ -45,14 +45,19 @@ extension Library {
     FunctionDeclaration(
       "or", documentation: LocalizedText(zh: "本身；没有值则取另一个", en: "Itself, or another where it has no value"),
       examples: ["optional.none().or(optional.of(1)).value() == 1"],
-      [planned("optional_or_optional", [.optional(a), .optional(a)], .optional(a), isMember: true, .alternative)]),
+      [
+        planned(
+          "optional_or_optional", [.optional(a), .optional(a)], .optional(a), isMember: true, .alternative)
+      ]),
     FunctionDeclaration(
-      "orValue", documentation: LocalizedText(zh: "其值；没有则取另一值", en: "The value, or another where there is none"),
+      "orValue",
+      documentation: LocalizedText(zh: "其值；没有则取另一值", en: "The value, or another where there is none"),
       examples: ["{'a': 1}.?b.orValue(0) == 0"],
       [planned("optional_orValue_value", [.optional(a), a], a, isMember: true, .alternativeValue)]),
     FunctionDeclaration(
       Operator.optionalIndex.rawValue,
-      documentation: LocalizedText(zh: "元素或键的值，没有则为空的 optional", en: "The element or the key's value as an optional"),
+      documentation: LocalizedText(
+        zh: "元素或键的值，没有则为空的 optional", en: "The element or the key's value as an optional"),
       examples: ["[1][?0].value() == 1", "!{'a': 1}[?'b'].hasValue()"],
       [
         planned("list_optindex_optional_int", [listOfA, .int], .optional(a)),

@@ -4,7 +4,8 @@ extension Library {
   /// Texts: places, parts, replacement. Places count code points.
   static let textExtensions: [FunctionDeclaration] = [
     FunctionDeclaration(
-      "charAt", documentation: LocalizedText(zh: "第几个字符，从 0 数；末尾为空", en: "The code point at a place, empty at the end"),
+      "charAt",
+      documentation: LocalizedText(zh: "第几个字符，从 0 数；末尾为空", en: "The code point at a place, empty at the end"),
       examples: ["'法审'.charAt(1) == '审'"],
       [
         pure(
@@ -15,13 +16,16 @@ extension Library {
           })
       ]),
     FunctionDeclaration(
-      "indexOf", documentation: LocalizedText(zh: "首次出现的位置，没有则为 -1", en: "The first place of a part, -1 without one"),
+      "indexOf",
+      documentation: LocalizedText(zh: "首次出现的位置，没有则为 -1", en: "The first place of a part, -1 without one"),
       examples: ["'行政处罚'.indexOf('处罚') == 2", "'aXbX'.indexOf('X', 2) == 3"],
       [
         pure(
           "string_index_of_string", [.string, .string], .int, isMember: true,
           .binary { text, part, context in
-            guard case .string(let text) = text, case .string(let part) = part else { return wrong("indexOf") }
+            guard case .string(let text) = text, case .string(let part) = part else {
+              return wrong("indexOf")
+            }
             return TextFunctions.firstIndex(of: part, in: text, from: 0, context)
           }),
         pure(
@@ -34,7 +38,8 @@ extension Library {
           }),
       ]),
     FunctionDeclaration(
-      "lastIndexOf", documentation: LocalizedText(zh: "末次出现的位置，没有则为 -1", en: "The last place of a part, -1 without one"),
+      "lastIndexOf",
+      documentation: LocalizedText(zh: "末次出现的位置，没有则为 -1", en: "The last place of a part, -1 without one"),
       examples: ["'aXbX'.lastIndexOf('X') == 3", "'aXbX'.lastIndexOf('X', 2) == 1"],
       [
         pure(
@@ -55,7 +60,8 @@ extension Library {
           }),
       ]),
     FunctionDeclaration(
-      "substring", documentation: LocalizedText(zh: "从某处起（到某处前）的部分", en: "The part from one place on, or up to another"),
+      "substring",
+      documentation: LocalizedText(zh: "从某处起（到某处前）的部分", en: "The part from one place on, or up to another"),
       examples: ["'tacocat'.substring(4) == 'cat'", "'tacocat'.substring(0, 4) == 'taco'"],
       [
         pure(
@@ -73,13 +79,22 @@ extension Library {
             return TextFunctions.substring(text, from: from, to: to, context)
           }),
       ]),
-    textToText("lowerAscii", LocalizedText(zh: "ASCII 字母变小写", en: "ASCII letters in lower case"), "'ABC'.lowerAscii() == 'abc'") {
+    textToText(
+      "lowerAscii", LocalizedText(zh: "ASCII 字母变小写", en: "ASCII letters in lower case"),
+      "'ABC'.lowerAscii() == 'abc'"
+    ) {
       TextFunctions.mapped($0) { (65...90).contains($0) ? $0 | 32 : $0 }
     },
-    textToText("upperAscii", LocalizedText(zh: "ASCII 字母变大写", en: "ASCII letters in upper case"), "'abc'.upperAscii() == 'ABC'") {
+    textToText(
+      "upperAscii", LocalizedText(zh: "ASCII 字母变大写", en: "ASCII letters in upper case"),
+      "'abc'.upperAscii() == 'ABC'"
+    ) {
       TextFunctions.mapped($0) { (97...122).contains($0) ? $0 & ~32 : $0 }
     },
-    textToText("trim", LocalizedText(zh: "去掉首尾空白", en: "The text without white space at its ends"), "' a '.trim() == 'a'") {
+    textToText(
+      "trim", LocalizedText(zh: "去掉首尾空白", en: "The text without white space at its ends"),
+      "' a '.trim() == 'a'"
+    ) {
       TextFunctions.trimmed($0)
     },
     FunctionDeclaration(
@@ -94,7 +109,8 @@ extension Library {
           .variadic { TextFunctions.replace($0, $1) }),
       ]),
     FunctionDeclaration(
-      "split", documentation: LocalizedText(zh: "按分隔符分成列表，可限定份数", en: "The parts between separators, at most so many"),
+      "split",
+      documentation: LocalizedText(zh: "按分隔符分成列表，可限定份数", en: "The parts between separators, at most so many"),
       examples: ["'a,b'.split(',') == ['a', 'b']", "'a,b,c'.split(',', 2) == ['a', 'b,c']"],
       [
         pure(
@@ -105,7 +121,9 @@ extension Library {
           .variadic { TextFunctions.split($0, $1) }),
       ]),
     FunctionDeclaration(
-      "join", documentation: LocalizedText(zh: "把文本列表连成一个，中间可加分隔符", en: "Texts joined, with a separator between them"),
+      "join",
+      documentation: LocalizedText(
+        zh: "把文本列表连成一个，中间可加分隔符", en: "Texts joined, with a separator between them"),
       examples: ["['a', 'b'].join('、') == 'a、b'", "['a', 'b'].join() == 'ab'"],
       [
         pure(
@@ -119,7 +137,8 @@ extension Library {
           }),
       ]),
     FunctionDeclaration(
-      "strings.quote", documentation: LocalizedText(zh: "加双引号并转义", en: "The text between double quotes, escaped"),
+      "strings.quote",
+      documentation: LocalizedText(zh: "加双引号并转义", en: "The text between double quotes, escaped"),
       examples: [#"strings.quote('a\n') == '"a\\n"'"#],
       [
         pure(

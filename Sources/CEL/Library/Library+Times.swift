@@ -18,24 +18,33 @@ extension Library {
 
   private static let accessors: [FunctionDeclaration] = [
     accessor("getFullYear", LocalizedText(zh: "年", en: "The year"), "== 2009") { $0.year },
-    accessor("getMonth", LocalizedText(zh: "月，一月为 0", en: "The month, January is 0"), "== 1") { Int64($0.month - 1) },
-    accessor("getDate", LocalizedText(zh: "日，从 1 数", en: "The day of the month from 1"), "== 13") { Int64($0.day) },
+    accessor("getMonth", LocalizedText(zh: "月，一月为 0", en: "The month, January is 0"), "== 1") {
+      Int64($0.month - 1)
+    },
+    accessor("getDate", LocalizedText(zh: "日，从 1 数", en: "The day of the month from 1"), "== 13") {
+      Int64($0.day)
+    },
     accessor("getDayOfMonth", LocalizedText(zh: "日，从 0 数", en: "The day of the month from 0"), "== 12") {
       Int64($0.day - 1)
     },
     accessor("getDayOfYear", LocalizedText(zh: "年内第几日，从 0 数", en: "The day of the year from 0"), "== 43") {
       Int64($0.dayOfYear)
     },
-    accessor("getDayOfWeek", LocalizedText(zh: "星期几，星期日为 0", en: "The day of the week, Sunday is 0"), "== 5") {
+    accessor("getDayOfWeek", LocalizedText(zh: "星期几，星期日为 0", en: "The day of the week, Sunday is 0"), "== 5")
+    {
       Int64($0.weekday)
     },
     accessor("getHours", LocalizedText(zh: "时；时长的整小时数", en: "The hour; of a span its whole hours"), "== 23") {
       Int64($0.hour)
     },
-    accessor("getMinutes", LocalizedText(zh: "分；时长的整分钟数", en: "The minute; of a span its whole minutes"), "== 31") {
+    accessor(
+      "getMinutes", LocalizedText(zh: "分；时长的整分钟数", en: "The minute; of a span its whole minutes"), "== 31"
+    ) {
       Int64($0.minute)
     },
-    accessor("getSeconds", LocalizedText(zh: "秒；时长的整秒数", en: "The second; of a span its whole seconds"), "== 30") {
+    accessor(
+      "getSeconds", LocalizedText(zh: "秒；时长的整秒数", en: "The second; of a span its whole seconds"), "== 30"
+    ) {
       Int64($0.second)
     },
     FunctionDeclaration(
@@ -50,7 +59,8 @@ extension Library {
     _ read: @escaping @Sendable (CivilTime) -> Int64
   ) -> FunctionDeclaration {
     FunctionDeclaration(
-      name, documentation: documentation, examples: ["timestamp('2009-02-13T23:31:30Z').\(name)() \(example)"],
+      name, documentation: documentation,
+      examples: ["timestamp('2009-02-13T23:31:30Z').\(name)() \(example)"],
       zoned(name) { read(CivilTime(seconds: $0.seconds + Int64($1))) })
   }
 
@@ -71,7 +81,9 @@ extension Library {
           guard case .timestamp(let time) = value, case .string(let zoneName) = zone else {
             return .error(.noSuchOverload(name))
           }
-          guard let zone = TimeZone(named: zoneName) else { return .error(.invalidArgument(zoneName.description)) }
+          guard let zone = TimeZone(named: zoneName) else {
+            return .error(.invalidArgument(zoneName.description))
+          }
           return .int(read(time, zone.offset(at: time.seconds)))
         }),
     ]
@@ -82,7 +94,8 @@ extension Library {
     FunctionDeclaration(
       "duration",
       documentation: LocalizedText(
-        zh: "时长，由文本（h、m、s、ms、us、ns）或秒数得出", en: "A span of time, from text with h, m, s, ms, us, ns, or from seconds"),
+        zh: "时长，由文本（h、m、s、ms、us、ns）或秒数得出",
+        en: "A span of time, from text with h, m, s, ms, us, ns, or from seconds"),
       examples: ["duration('1h30m') == duration('90m')"],
       [.duration, .string, .int].map { (source: CELType) in
         pure(

@@ -25,7 +25,9 @@ enum TextFunctions {
   static func lastIndex(
     of part: Text, in text: Text, notAfter index: Int64?, _ context: EvaluationContext
   ) -> Value {
-    guard context.charge(1 + (text.count >> 4) * (1 + part.count >> 6)) else { return .error(.costLimitExceeded) }
+    guard context.charge(1 + (text.count >> 4) * (1 + part.count >> 6)) else {
+      return .error(.costLimitExceeded)
+    }
     var limit = text.count
     if let index {
       guard let place = Int(exactly: index), let offset = text.byteOffset(ofCodePoint: place) else {
@@ -121,7 +123,8 @@ enum TextFunctions {
 
   /// Text, separator and perhaps the most parts.
   static func split(_ values: [Value], _ context: EvaluationContext) -> Value {
-    guard values.count >= 2, case .string(let text) = values[0], case .string(let separator) = values[1] else {
+    guard values.count >= 2, case .string(let text) = values[0], case .string(let separator) = values[1]
+    else {
       return .error(.noSuchOverload("split"))
     }
     var limit = Int.max

@@ -14,7 +14,9 @@ struct DigitReader {
   }
 
   private mutating func digit() -> Int? {
-    guard offset < bytes.count, case let digit = bytes[offset] &- UInt8(ascii: "0"), digit < 10 else { return nil }
+    guard offset < bytes.count, case let digit = bytes[offset] &- UInt8(ascii: "0"), digit < 10 else {
+      return nil
+    }
     offset &+= 1
     return Int(digit)
   }

@@ -1,6 +1,6 @@
 /// Spans as text: `1h30m`, `-1.5s`, `250ms`, `0` in; seconds with an `s` out.
 extension Value.Duration {
-  private static let units: [(name: StaticString, nanoseconds: Int64)] = [
+  private static let units: [(name: StaticString, nanoseconds: UInt64)] = [
     ("ns", 1), ("us", 1000), ("µs", 1000), ("μs", 1000), ("ms", 1_000_000), ("s", 1_000_000_000),
     ("m", 60_000_000_000), ("h", 3_600_000_000_000),
   ]
@@ -19,41 +19,37 @@ extension Value.Duration {
       return
     }
     guard offset < bytes.count else { return nil }
-    // The sum is kept negative, so that the shortest span can be written.
-    var total: Int64 = 0
+    var total: UInt64 = 0
     while offset < bytes.count {
       guard let part = Value.Duration.part(bytes, &offset) else { return nil }
-      let (sum, overflow) = total.subtractingReportingOverflow(part)
+      let (sum, overflow) = total.addingReportingOverflow(part)
       guard !overflow else { return nil }
       total = sum
     }
-    if !isNegative {
-      guard total != .min else { return nil }
-      total = -total
-    }
-    self.init(nanoseconds: total)
+    guard total <= (isNegative ? Int64.min : .max).magnitude else { return nil }
+    self.init(nanoseconds: Int64(truncatingIfNeeded: isNegative ? 0 &- total : total))
   }
 
   /// One number with its unit, in nanoseconds.
-  private static func part(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: inout Int) -> Int64? {
-    var whole: Int64 = 0
+  private static func part(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: inout Int) -> UInt64? {
+    var whole: UInt64 = 0
     var digits = 0
     while offset < bytes.count, case let digit = bytes[offset] &- 48, digit < 10 {
       let (shifted, tooBig) = whole.multipliedReportingOverflow(by: 10)
-      let (sum, overflow) = shifted.addingReportingOverflow(Int64(digit))
+      let (sum, overflow) = shifted.addingReportingOverflow(UInt64(digit))
       guard !tooBig, !overflow else { return nil }
       whole = sum
       digits += 1
       offset += 1
     }
-    var fraction: Int64 = 0
-    var scale: Int64 = 1
+    var fraction: UInt64 = 0
+    var scale: UInt64 = 1
     if offset < bytes.count, bytes[offset] == UInt8(ascii: ".") {
       offset += 1
       while offset < bytes.count, case let digit = bytes[offset] &- 48, digit < 10 {
         // More decimals than these are less than a nanosecond of an hour.
         if scale < 100_000_000_000_000 {
-          fraction = fraction * 10 + Int64(digit)
+          fraction = fraction * 10 + UInt64(digit)
           scale *= 10
         }
         digits += 1

@@ -7,7 +7,8 @@ extension EvaluationError {
     switch reason {
     case .divisionByZero: LocalizedText(zh: "除数为零", en: "divide by zero")
     case .modulusByZero: LocalizedText(zh: "取余的除数为零", en: "modulus by zero")
-    case .overflow: LocalizedText(zh: "结果超出该类型的范围", en: "overflow: the result is outside the range of its type")
+    case .overflow:
+      LocalizedText(zh: "结果超出该类型的范围", en: "overflow: the result is outside the range of its type")
     case .noSuchOverload(let name):
       LocalizedText(zh: "“\(name)”不接受这些类型的参数", en: "no such overload: \(name)")
     case .noSuchField(let name): LocalizedText(zh: "没有字段“\(name)”", en: "no such field: \(name)")
@@ -22,7 +23,8 @@ extension EvaluationError {
         zh: "正则表达式“\(pattern)”无效：\(fault)", en: "invalid regular expression '\(pattern)': \(fault)")
     case .duplicateKey(let key): LocalizedText(zh: "键 \(key) 重复", en: "duplicate key: \(key)")
     case .unsupportedKeyType:
-      LocalizedText(zh: "映射的键只能是布尔、整数或字符串", en: "unsupported key type: a map key is a bool, int, uint or string")
+      LocalizedText(
+        zh: "映射的键只能是布尔、整数或字符串", en: "unsupported key type: a map key is a bool, int, uint or string")
     case .undeclaredReference(let name):
       LocalizedText(zh: "未声明的名称“\(name)”", en: "undeclared reference to '\(name)'")
     case .unboundVariable(let name):

@@ -108,13 +108,12 @@ extension Value {
   }
 
   /// A number that equal keys share.
-  var keyHash: UInt64 {
+  func keyHash(_ seed: UInt64) -> UInt64 {
     switch normalizedKey {
-    case .string(let text), .bytes(let text): text.quickHash
-    case .int(let number): KeyTable.mix(UInt64(bitPattern: number))
-    case .uint(let number): KeyTable.mix(number)
-    case .bool(let flag): flag ? 0x51ED_270B : 0x7F4A_7C15
-    case .double(let number): KeyTable.mix(number.bitPattern)
+    case .string(let text), .bytes(let text): text.quickHash(seed)
+    case .int(let number): KeyTable.mix(UInt64(bitPattern: number), seed)
+    case .uint(let number): KeyTable.mix(number, seed)
+    case .bool(let flag): KeyTable.mix(flag ? 3 : 5, seed)
     default: 1
     }
   }

@@ -29,7 +29,8 @@ extension Opaque {
   }
 }
 
-/// The number of an opaque type, chosen by the host, one per type name.
+/// The number of an opaque type, chosen by the host, one per type name. Types ordered by their words have
+/// numbers below 64.
 public struct OpaqueTypeID: RawRepresentable, Sendable, Hashable {
   /// The number.
   public let rawValue: UInt16

@@ -51,9 +51,9 @@ extension Text: Hashable, Comparable {
     hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
   }
 
-  /// A number that equal texts share: the length and the bytes in steps of eight.
-  var quickHash: UInt64 {
-    var hash = UInt64(length) &* 0x9E37_79B9_7F4A_7C15
+  /// A number that equal texts share: the seed, the length and the bytes in steps of eight.
+  @inline(__always) func quickHash(_ seed: UInt64) -> UInt64 {
+    var hash = (seed ^ UInt64(length)) &* 0x9E37_79B9_7F4A_7C15
     var offset = 0
     while offset &+ 8 <= count {
       hash = (hash ^ Text.word(start + offset)) &* 0x9FB2_1C65_1E98_DF25

@@ -14,7 +14,8 @@ public struct Text: @unchecked Sendable {
   /// Memory of a text that was made by an evaluation, in one block with its header.
   final class Storage: ManagedBuffer<Void, UInt8> {
     static func make(count: Int) -> (Storage, UnsafeMutablePointer<UInt8>) {
-      let buffer = unsafeDowncast(Storage.create(minimumCapacity: max(count, 1)) { _ in () }, to: Storage.self)
+      let buffer = unsafeDowncast(
+        Storage.create(minimumCapacity: max(count, 1)) { _ in () }, to: Storage.self)
       return (buffer, buffer.withUnsafeMutablePointerToElements { $0 })
     }
   }

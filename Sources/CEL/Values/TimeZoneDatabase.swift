@@ -82,7 +82,8 @@ enum TimeZoneDatabase {
       stretches.append(TimeZone.Stretch(start: start, offset: offsets[kind]))
     }
     guard
-      reader.skip(counts.characters + counts.leapSeconds * (wordSize + 4) + counts.standard + counts.universal)
+      reader.skip(
+        counts.characters + counts.leapSeconds * (wordSize + 4) + counts.standard + counts.universal)
     else { return nil }
     return TimeZone(stretches: stretches, rule: wordSize == 8 ? TimeZoneRule(parsing: reader.line()) : nil)
   }

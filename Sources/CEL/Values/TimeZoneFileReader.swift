@@ -40,7 +40,9 @@ struct TimeZoneFileReader {
   }
 
   mutating func header() -> Header? {
-    guard bytes.count - offset >= 44, bytes[offset..<offset + 4].elementsEqual("TZif".utf8) else { return nil }
+    guard bytes.count - offset >= 44, bytes[offset..<offset + 4].elementsEqual("TZif".utf8) else {
+      return nil
+    }
     let version = bytes[offset + 4]
     offset += 20
     var counts: [Int] = []

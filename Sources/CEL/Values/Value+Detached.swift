@@ -19,7 +19,9 @@ extension Value {
       }
       return Value.map(keys: keys, values: values)
     case .record(let record):
-      guard let types = cells.store?.recordTypes, types.indices.contains(Int(record.type)) else { return .null }
+      guard let types = cells.store?.recordTypes, types.indices.contains(Int(record.type)) else {
+        return .null
+      }
       var keys: ContiguousArray<Value> = []
       var values: ContiguousArray<Value> = []
       for (slot, field) in types[Int(record.type)].fields.enumerated() {

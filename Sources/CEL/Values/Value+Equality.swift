@@ -66,7 +66,8 @@ struct Equality {
 
   private mutating func compare(_ left: Value.Record, _ right: Value.Record) -> Truth {
     if left == right { return .true }
-    guard left.type == right.type, let types = cells.store?.recordTypes, types.indices.contains(Int(left.type))
+    guard left.type == right.type, let types = cells.store?.recordTypes,
+      types.indices.contains(Int(left.type))
     else { return .false }
     return all(types[Int(left.type)].fields.count) { equality, slot in
       let slot = Int32(truncatingIfNeeded: slot)

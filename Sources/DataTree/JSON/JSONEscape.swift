@@ -8,8 +8,8 @@ struct JSONEscape {
   let isLoneSurrogate: Bool
 
   /// Reads the escape at an offset, nil at the end of the text.
-  static func read(_ bytes: RawSpan, _ at: Int) -> JSONEscape? {
-    guard at &+ 1 < bytes.byteCount else { return nil }
+  static func read(_ bytes: ByteView, _ at: Int) -> JSONEscape? {
+    guard at &+ 1 < bytes.count else { return nil }
     switch bytes.byte(at: at &+ 1) {
     case UInt8(ascii: "\""): return simple("\"")
     case UInt8(ascii: "\\"): return simple("\\")
@@ -27,7 +27,7 @@ struct JSONEscape {
     }
     guard let first = hexDigits(bytes, at &+ 2) else {
       var length = 2
-      while length < 6, at &+ length < bytes.byteCount, hexValue(bytes.byte(at: at &+ length)) != nil {
+      while length < 6, at &+ length < bytes.count, hexValue(bytes.byte(at: at &+ length)) != nil {
         length &+= 1
       }
       return JSONEscape(scalar: nil, length: length, isLoneSurrogate: false)
@@ -36,7 +36,7 @@ struct JSONEscape {
       return JSONEscape(scalar: Unicode.Scalar(first), length: 6, isLoneSurrogate: false)
     }
     guard
-      first < 0xDC00, at &+ 8 <= bytes.byteCount, bytes.byte(at: at &+ 6) == UInt8(ascii: "\\"),
+      first < 0xDC00, at &+ 8 <= bytes.count, bytes.byte(at: at &+ 6) == UInt8(ascii: "\\"),
       bytes.byte(at: at &+ 7) == UInt8(ascii: "u"), let second = hexDigits(bytes, at &+ 8),
       second & 0xFC00 == 0xDC00
     else { return JSONEscape(scalar: nil, length: 6, isLoneSurrogate: true) }
@@ -48,8 +48,8 @@ struct JSONEscape {
     JSONEscape(scalar: scalar, length: 2, isLoneSurrogate: false)
   }
 
-  private static func hexDigits(_ bytes: RawSpan, _ at: Int) -> UInt32? {
-    guard at &+ 4 <= bytes.byteCount else { return nil }
+  private static func hexDigits(_ bytes: ByteView, _ at: Int) -> UInt32? {
+    guard at &+ 4 <= bytes.count else { return nil }
     var value: UInt32 = 0
     for offset in at..<(at &+ 4) {
       guard let digit = hexValue(bytes.byte(at: offset)) else { return nil }

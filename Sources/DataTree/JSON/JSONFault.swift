@@ -15,6 +15,7 @@ struct JSONFault: Fault {
     case missingValue
     case missingComma
     case missingColon
+    case keyWithoutValue
     case trailingComma
     case extraComma
     case unquotedKey(String)

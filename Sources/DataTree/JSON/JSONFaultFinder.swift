@@ -8,6 +8,10 @@ struct JSONFaultFinder {
   private var frames: [Frame] = []
   private var nodeCount = 0
   private var isStopped = false
+  /// Whether the last token was a text without its closing quote, which took a comma after it along.
+  private var hasSwallowedComma = false
+  /// A bracket that an indentation further left than its own seems to leave open.
+  private var unclosed: Range<Int>?
 
   /// What may come next.
   private enum Expectation {
@@ -69,6 +73,7 @@ struct JSONFaultFinder {
     case .end: break
     }
     frame.lastEnd = token.range.upperBound
+    hasSwallowedComma = token.kind == .text && scanner.isLastTextCutShort
   }
 
   // MARK: Tokens
@@ -104,13 +109,14 @@ struct JSONFaultFinder {
         while frame.bracket != bracket { frames.removeLast() }
       }
     } else {
+      noteIndentation(range)
       switch frame.expectation {
       case .value, .key:
         if let comma = frame.comma { scanner.report(.trailingComma, at: comma) }
       case .memberValue:
         scanner.report(.missingValue, at: frame.lastEnd..<frame.lastEnd, related: nil)
       case .colon:
-        scanner.report(.missingColon, at: frame.lastEnd..<frame.lastEnd)
+        scanner.report(.keyWithoutValue, at: frame.lastEnd..<frame.lastEnd)
       case .valueOrEnd, .keyOrEnd, .commaOrEnd: break
       }
     }
@@ -120,19 +126,20 @@ struct JSONFaultFinder {
   private mutating func comma(_ range: Range<Int>) {
     switch frame.expectation {
     case .commaOrEnd: break
-    case .colon: scanner.report(.missingColon, at: frame.lastEnd..<frame.lastEnd)
+    case .colon: scanner.report(.keyWithoutValue, at: frame.lastEnd..<frame.lastEnd)
     case .memberValue: scanner.report(.missingValue, at: frame.lastEnd..<frame.lastEnd)
     case .value where frames.count == 1: scanner.report(.unexpected(","), at: range)
     case .valueOrEnd, .value, .keyOrEnd, .key: scanner.report(.extraComma, at: range)
     }
-    frame.comma = range
+    // A comma that was reported is not reported again as a trailing one.
+    frame.comma = frame.expectation == .commaOrEnd ? range : nil
     frame.expectation = frame.bracket == .brace ? .key : .value
   }
 
   private mutating func colon(_ range: Range<Int>) {
     switch frame.expectation {
     case .colon: frame.expectation = .memberValue
-    case .commaOrEnd where frame.bracket == .bracket && !isAtLineStart(range.lowerBound):
+    case .commaOrEnd where frame.bracket == .bracket:
       // A key and its value in an array: the value is taken for one more element.
       scanner.report(.unexpected(":"), at: range)
       frame.expectation = .value
@@ -169,7 +176,7 @@ struct JSONFaultFinder {
     }
     switch frame.expectation {
     case .commaOrEnd:
-      if !scanner.mayHaveTakenComma { scanner.report(.missingComma, at: frame.lastEnd..<frame.lastEnd) }
+      if !hasSwallowedComma { scanner.report(.missingComma, at: frame.lastEnd..<frame.lastEnd) }
       frame.expectation = frame.bracket == .brace ? .key : .value
       frame.comma = nil
     case .colon:
@@ -177,7 +184,6 @@ struct JSONFaultFinder {
       frame.expectation = .memberValue
     default: break
     }
-    scanner.mayHaveTakenComma = false
   }
 
   private mutating func endValue() {
@@ -199,13 +205,32 @@ struct JSONFaultFinder {
   private mutating func reachEnd(_ range: Range<Int>) {
     if frames.count > 1 {
       guard !scanner.hasUnclosedText else { return }
-      scanner.report(.unclosedBracket(frame.bracket?.opening ?? ""), at: frame.opening, related: range)
+      let opening = unclosed ?? frame.opening
+      scanner.report(.unclosedBracket(scanner.words(opening)), at: opening, related: range)
     } else if frame.expectation == .value, nodeCount == 0, scanner.faults.isEmpty {
       scanner.report(.empty, at: range)
     }
   }
 
-  private func isAtLineStart(_ offset: Int) -> Bool {
-    offset == 0 || scanner.source[offset - 1] == UInt8(ascii: "\n")
+  /// Remembers the current bracket where the bracket that closes it stands at the start of a line and
+  /// further left: it was most likely meant for an outer one.
+  private mutating func noteIndentation(_ closing: Range<Int>) {
+    guard unclosed == nil, let close = indentation(of: closing.lowerBound), close.isFirst else { return }
+    guard let open = indentation(of: frame.opening.lowerBound), close.spaces < open.spaces else { return }
+    unclosed = frame.opening
+  }
+
+  /// The spaces at the start of an offset's line, and whether the offset is the first thing after them; nil
+  /// for a line that is too long to be indented by a person.
+  private func indentation(of offset: Int) -> (spaces: Int, isFirst: Bool)? {
+    let longest = 1000
+    var start = offset
+    while start > 0, scanner.source[start - 1] != UInt8(ascii: "\n") {
+      start -= 1
+      if offset - start > longest { return nil }
+    }
+    let spaces = scanner.source[start..<offset].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      .count
+    return (spaces, start + spaces == offset)
   }
 }

@@ -12,7 +12,7 @@ extension JSONParser {
 
   @inline(never)
   private mutating func compareKey(_ key: Int, _ hash: UInt32) {
-    guard keyHashes[current.firstHash...].contains(hash) else { return }
+    guard keyHashes.elements[current.firstHash...].contains(hash) else { return }
     let keys = KeyComparison(source: source, nodes: nodes, texts: texts)
     var earlier = Int(current.node) &+ 1
     while earlier < key {

@@ -3,25 +3,25 @@ extension JSONParser {
   ///
   /// What follows it is not looked at: only a comma, a bracket or the end can, which the caller checks.
   @inline(__always)
-  mutating func readNumber(_ bytes: RawSpan, _ at: inout Int) -> Bool {
+  mutating func readNumber(_ bytes: ByteView, _ at: inout Int) -> Bool {
     let start = at
     var form = ValueTree.Form.integer
     if bytes.byte(at: at) == UInt8(ascii: "-") { at &+= 1 }
-    guard at < bytes.byteCount else { return false }
+    guard bytes.has(at) else { return false }
     if bytes.byte(at: at) == UInt8(ascii: "0") {
       at &+= 1
     } else {
       guard Self.skipDigits(bytes, &at) else { return false }
     }
-    if at < bytes.byteCount, bytes.byte(at: at) == UInt8(ascii: ".") {
+    if bytes.has(at), bytes.byte(at: at) == UInt8(ascii: ".") {
       form = .decimal
       at &+= 1
       guard Self.skipDigits(bytes, &at) else { return false }
     }
-    if at < bytes.byteCount, bytes.byte(at: at) | 0x20 == UInt8(ascii: "e") {
+    if bytes.has(at), bytes.byte(at: at) | 0x20 == UInt8(ascii: "e") {
       form = .decimal
       at &+= 1
-      if at < bytes.byteCount,
+      if bytes.has(at),
         bytes.byte(at: at) == UInt8(ascii: "+") || bytes.byte(at: at) == UInt8(ascii: "-")
       {
         at &+= 1
@@ -34,9 +34,9 @@ extension JSONParser {
 
   /// Steps over digits; false where there is none.
   @inline(__always)
-  private static func skipDigits(_ bytes: RawSpan, _ at: inout Int) -> Bool {
+  private static func skipDigits(_ bytes: ByteView, _ at: inout Int) -> Bool {
     let start = at
-    while at < bytes.byteCount, bytes.byte(at: at) &- UInt8(ascii: "0") < 10 { at &+= 1 }
+    while bytes.has(at), bytes.byte(at: at) &- UInt8(ascii: "0") < 10 { at &+= 1 }
     return at > start
   }
 }

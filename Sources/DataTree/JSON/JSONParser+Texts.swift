@@ -1,11 +1,11 @@
 extension JSONParser {
   /// Reads a text from its opening quote on.
   @inline(__always)
-  mutating func readText(_ bytes: RawSpan, _ at: inout Int, isKey: Bool) -> Bool {
+  mutating func readText(_ bytes: ByteView, _ at: inout Int, isKey: Bool) -> Bool {
     let start = at
     var hasEscapes = false
     at = Self.closingQuote(bytes, start &+ 1, &hasEscapes)
-    guard at < bytes.byteCount, at &- start &- 1 <= limits.textBytes else { return false }
+    guard bytes.has(at), at &- start &- 1 <= limits.textBytes else { return false }
     var link: UInt32 = 0
     var hash: UInt32 = 0
     if hasEscapes {
@@ -13,7 +13,7 @@ extension JSONParser {
       link = place &+ 1
       if isKey { hash = KeyHash.hash(texts.text(at: place)) }
     } else if isKey {
-      hash = KeyHash.hash(bytes, start &+ 1, at &- start &- 1)
+      hash = KeyHash.hash(bytes.slice(start &+ 1, at))
     }
     at &+= 1
     nodes.append(ValueTree.Node(.string, .doubleQuoted, start: start, end: at, link: link, detail: hash))
@@ -22,7 +22,7 @@ extension JSONParser {
 
   /// The offset of the quote that ends a text, or the end where the text is faulty.
   @inline(__always)
-  private static func closingQuote(_ bytes: RawSpan, _ start: Int, _ hasEscapes: inout Bool)
+  private static func closingQuote(_ bytes: ByteView, _ start: Int, _ hasEscapes: inout Bool)
     -> Int
   {
     let ones: UInt64 = 0x0101_0101_0101_0101
@@ -31,8 +31,8 @@ extension JSONParser {
     while true {
       // Eight plain ASCII bytes a step. A byte's high bit gets set where the byte is a control character,
       // a quote, a backslash or not ASCII; the lowest such byte is exact, which is the one that counts.
-      while bytes.byteCount &- at >= 8 {
-        let word = bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
+      while bytes.hasWord(at) {
+        let word = bytes.word(at: at)
         let control = word &- ones &* 0x20
         let quote = (word ^ (ones &* 0x22)) &- ones
         let backslash = (word ^ (ones &* 0x5C)) &- ones
@@ -43,23 +43,24 @@ extension JSONParser {
         }
         at &+= 8
       }
-      guard at < bytes.byteCount else { return bytes.byteCount }
+      guard bytes.has(at) else { return bytes.count }
       let byte = bytes.byte(at: at)
       if byte == UInt8(ascii: "\"") { return at }
       if byte >= 0x80 {
-        repeat {
+        while bytes.hasWord(at), UTF8Check.isHan(bytes.word(at: at)) { at &+= 3 }
+        if bytes.has(at), bytes.byte(at: at) >= 0x80 {
           let length = UTF8Check.length(bytes, at)
-          if length == 0 { return bytes.byteCount }
+          if length == 0 { return bytes.count }
           at &+= length
-        } while at < bytes.byteCount && bytes.byte(at: at) >= 0x80
+        }
       } else if byte == UInt8(ascii: "\\") {
         // Which escape it is `decode` looks at; here only an escaped quote matters.
         hasEscapes = true
         at &+= 1
-        guard at < bytes.byteCount, bytes.byte(at: at) >= 0x20 else { return bytes.byteCount }
+        guard bytes.has(at), bytes.byte(at: at) >= 0x20 else { return bytes.count }
         if bytes.byte(at: at) < 0x80 { at &+= 1 }
       } else if byte < 0x20 {
-        return bytes.byteCount
+        return bytes.count
       } else {
         at &+= 1
       }
@@ -68,7 +69,7 @@ extension JSONParser {
 
   /// Puts the text between two offsets into the arena; nil where an escape is faulty.
   @inline(never)
-  private func decode(_ bytes: RawSpan, from start: Int, to end: Int) -> UInt32? {
+  private func decode(_ bytes: ByteView, from start: Int, to end: Int) -> UInt32? {
     texts.add(capacity: end &- start) { room in
       var at = start
       var count = 0

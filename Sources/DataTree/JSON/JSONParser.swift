@@ -5,25 +5,24 @@
 struct JSONParser {
   let source: UnsafeRawBufferPointer
   let limits: ReadingLimits
-  let nodes: NodeList
+  let nodes: GrowingList<ValueTree.Node>
   let texts: TextArena
   /// The containers around the current one, innermost last.
-  var frames: ContiguousArray<Frame>
+  let frames: GrowingList<Frame>
   /// The hashes of the keys read so far of every open object, innermost last.
-  var keyHashes: ContiguousArray<UInt32>
+  let keyHashes: GrowingList<UInt32>
   /// The pairs of equal keys, as node indices.
   var duplicates: [DuplicateKey] = []
   /// The current container.
   var current = Frame(node: 0, isObject: false, firstHash: 0)
 
-  init(source: UnsafeRawBufferPointer, limits: ReadingLimits, memory: inout JSONReader.Memory) {
+  init(source: UnsafeRawBufferPointer, limits: ReadingLimits, memory: JSONReader.Memory) {
     self.source = source
     self.limits = limits
     nodes = memory.nodes
     texts = memory.texts
     frames = memory.frames
     keyHashes = memory.keyHashes
-    memory.giveAway()
   }
 
   /// An open array or object.
@@ -40,16 +39,16 @@ struct JSONParser {
   }
 
   /// Reads the bytes from an offset to the end as one document; false where they are none.
-  mutating func parse(_ bytes: RawSpan, from start: Int) -> Bool {
+  mutating func parse(_ bytes: ByteView, from start: Int) -> Bool {
     var at = Self.skipSpace(bytes, start)
     while true {
       // At a value.
-      guard at < bytes.byteCount, nodes.count < limits.nodes else { return false }
+      guard bytes.has(at), nodes.count < limits.nodes else { return false }
       switch bytes.byte(at: at) {
       case UInt8(ascii: "{"):
         guard open(.object, at: at) else { return false }
         at = Self.skipSpace(bytes, at &+ 1)
-        guard at < bytes.byteCount else { return false }
+        guard bytes.has(at) else { return false }
         if bytes.byte(at: at) != UInt8(ascii: "}") {
           guard readKey(bytes, &at) else { return false }
           continue
@@ -57,7 +56,7 @@ struct JSONParser {
       case UInt8(ascii: "["):
         guard open(.array, at: at) else { return false }
         at = Self.skipSpace(bytes, at &+ 1)
-        guard at < bytes.byteCount else { return false }
+        guard bytes.has(at) else { return false }
         if bytes.byte(at: at) != UInt8(ascii: "]") {
           current.count = 1
           continue
@@ -78,8 +77,8 @@ struct JSONParser {
       // After a value, or at the closing bracket of an empty container.
       while true {
         at = Self.skipSpace(bytes, at)
-        if frames.isEmpty { return at == bytes.byteCount }
-        guard at < bytes.byteCount else { return false }
+        if frames.count == 0 { return at == bytes.count }
+        guard bytes.has(at) else { return false }
         let byte = bytes.byte(at: at)
         if byte == UInt8(ascii: ",") {
           at = Self.skipSpace(bytes, at &+ 1)
@@ -115,16 +114,16 @@ struct JSONParser {
     nodes[node].detail = current.count
     if current.isObject {
       if current.count > KeyComparison.smallObject { findDuplicates(object: node) }
-      keyHashes.removeLast(keyHashes.count &- current.firstHash)
+      keyHashes.removeLast(downTo: current.firstHash)
     }
     if let outer = frames.popLast() { current = outer }
   }
 
   /// Reads a key, the colon and the space after it.
   @inline(__always)
-  private mutating func readKey(_ bytes: RawSpan, _ at: inout Int) -> Bool {
+  private mutating func readKey(_ bytes: ByteView, _ at: inout Int) -> Bool {
     // A key and its value are two nodes.
-    guard at < bytes.byteCount, bytes.byte(at: at) == UInt8(ascii: "\""), nodes.count &+ 1 < limits.nodes
+    guard bytes.has(at), bytes.byte(at: at) == UInt8(ascii: "\""), nodes.count &+ 1 < limits.nodes
     else {
       return false
     }
@@ -132,18 +131,18 @@ struct JSONParser {
     current.count &+= 1
     checkKey()
     at = Self.skipSpace(bytes, at)
-    guard at < bytes.byteCount, bytes.byte(at: at) == UInt8(ascii: ":") else { return false }
+    guard bytes.has(at), bytes.byte(at: at) == UInt8(ascii: ":") else { return false }
     at = Self.skipSpace(bytes, at &+ 1)
     return true
   }
 
   @inline(__always)
   private mutating func readLiteral(
-    _ bytes: RawSpan, _ at: inout Int, _ word: StaticString, _ kind: ValueTree.Kind,
+    _ bytes: ByteView, _ at: inout Int, _ word: StaticString, _ kind: ValueTree.Kind,
     _ form: ValueTree.Form
   ) -> Bool {
     let count = word.utf8CodeUnitCount
-    guard bytes.byteCount &- at >= count else { return false }
+    guard bytes.count &- at >= count else { return false }
     for index in 0..<count where bytes.byte(at: at &+ index) != word.utf8Start[index] { return false }
     nodes.append(ValueTree.Node(kind, form, start: at, end: at &+ count))
     at &+= count
@@ -152,20 +151,16 @@ struct JSONParser {
 
   /// The offset of the first byte that is not white space.
   @inline(__always)
-  static func skipSpace(_ bytes: RawSpan, _ start: Int) -> Int {
+  static func skipSpace(_ bytes: ByteView, _ start: Int) -> Int {
     var at = start
     // Most tokens have no space before them or one; indented ones have many, eight a step.
-    guard at < bytes.byteCount, bytes.byte(at: at) <= UInt8(ascii: " ") else { return at }
-    while at < bytes.byteCount {
+    guard bytes.has(at), bytes.byte(at: at) <= UInt8(ascii: " ") else { return at }
+    while bytes.has(at) {
       switch bytes.byte(at: at) {
       case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): at &+= 1
       default: return at
       }
-      while bytes.byteCount &- at >= 8,
-        bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self) == 0x2020_2020_2020_2020
-      {
-        at &+= 8
-      }
+      while bytes.hasWord(at), bytes.word(at: at) == 0x2020_2020_2020_2020 { at &+= 8 }
     }
     return at
   }

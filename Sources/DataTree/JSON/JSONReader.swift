@@ -45,9 +45,8 @@ public struct JSONReader: Sendable {
     let start = range.lowerBound + (source[range.lowerBound...].starts(with: mark) ? mark.count : 0)
 
     memory.reset()
-    var parser = JSONParser(source: source, limits: limits, memory: &memory)
-    let isDocument = parser.parse(source.bytes, from: start)
-    memory.takeBack(from: parser)
+    var parser = JSONParser(source: source, limits: limits, memory: memory)
+    let isDocument = parser.parse(ByteView(source), from: start)
     guard isDocument else {
       var finder = JSONFaultFinder(source: source, start: start, limits: limits)
       return (nil, finder.find().diagnostics(in: file))
@@ -77,31 +76,17 @@ public struct JSONReader: Sendable {
 extension JSONReader {
   /// What a reader keeps between documents.
   struct Memory: Sendable {
-    var nodes = NodeList()
+    var nodes = GrowingList<ValueTree.Node>()
     var texts = TextArena()
-    var frames: ContiguousArray<JSONParser.Frame> = []
-    var keyHashes: ContiguousArray<UInt32> = []
+    var frames = GrowingList<JSONParser.Frame>()
+    var keyHashes = GrowingList<UInt32>()
 
-    init() {}
-
-    /// Takes back what a parser borrowed.
-    mutating func takeBack(from parser: borrowing JSONParser) {
-      frames = parser.frames
-      keyHashes = parser.keyHashes
-    }
-
-    /// What is left while a parser holds the arrays: a second reference would make every write copy them.
-    mutating func giveAway() {
-      frames = []
-      keyHashes = []
-    }
-
-    /// Empties everything; memory that a tree still uses is left to it.
+    /// Empties everything; what a tree or another copy of the reader still uses is left to it.
     mutating func reset() {
-      if isKnownUniquelyReferenced(&nodes) { nodes.removeAll() } else { nodes = NodeList() }
-      frames.removeAll(keepingCapacity: true)
-      keyHashes.removeAll(keepingCapacity: true)
+      if isKnownUniquelyReferenced(&nodes) { nodes.removeAll() } else { nodes = GrowingList() }
       if isKnownUniquelyReferenced(&texts) { texts.removeAll() } else { texts = TextArena() }
+      if isKnownUniquelyReferenced(&frames) { frames.removeAll() } else { frames = GrowingList() }
+      if isKnownUniquelyReferenced(&keyHashes) { keyHashes.removeAll() } else { keyHashes = GrowingList() }
     }
   }
 }

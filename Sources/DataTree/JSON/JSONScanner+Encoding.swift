@@ -10,7 +10,7 @@ extension JSONScanner {
     }
     var offset = at
     while offset < end {
-      let length = UTF8Check.length(source.bytes, offset)
+      let length = UTF8Check.length(ByteView(source), offset)
       if length == 0 {
         report(.notUTF8(byte: source[offset]), at: offset..<(offset + 1))
         return true

@@ -2,6 +2,7 @@ extension JSONScanner {
   /// Reads a text from its opening quote on, whichever it is, to one of the closing ones.
   mutating func text(closing: [Unicode.Scalar]) -> Token {
     let start = at
+    isLastTextCutShort = false
     let quote = scalar(at: at)
     if quote.value != "\"" { report(.wrongQuotes(String(quote.value)), at: start..<(start + quote.length)) }
     at += quote.length
@@ -44,7 +45,7 @@ extension JSONScanner {
 
   /// Steps over an escape and tells whether it is a good one.
   private mutating func escape() -> Bool {
-    guard let escape = JSONEscape.read(source.bytes, at) else {
+    guard let escape = JSONEscape.read(ByteView(source), at) else {
       at = end
       return true
     }
@@ -77,7 +78,7 @@ extension JSONScanner {
       }
       offset += scalar.length
       guard closing.contains(scalar.value) else { continue }
-      let after = JSONParser.skipSpace(source.bytes, offset)
+      let after = JSONParser.skipSpace(ByteView(source), offset)
       switch byte(at: after) {
       case nil, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "}"), UInt8(ascii: "]"): return true
       default: return false
@@ -97,7 +98,7 @@ extension JSONScanner {
 
   private mutating func endTextAtLineEnd(_ start: Int) -> Token {
     report(.unclosedText, at: start..<at)
-    mayHaveTakenComma = true
+    isLastTextCutShort = true
     lastText = nil
     return Token(kind: .text, range: start..<at)
   }
@@ -109,7 +110,7 @@ extension JSONScanner {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let byte = source[offset]
-      if byte == UInt8(ascii: "\\"), let escape = JSONEscape.read(source.bytes, offset) {
+      if byte == UInt8(ascii: "\\"), let escape = JSONEscape.read(ByteView(source), offset) {
         if let scalar = escape.scalar { content.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
         offset += escape.length
       } else {

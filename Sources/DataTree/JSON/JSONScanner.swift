@@ -8,8 +8,8 @@ struct JSONScanner {
   var faults: FaultList<JSONFault>
   /// The last text token without its escapes; nil where an escape is faulty.
   var lastText: [UInt8]?
-  /// Whether the last text had no closing quote on its line, so that it took the comma after it along.
-  var mayHaveTakenComma = false
+  /// Whether the last text had no closing quote on its line and ended there.
+  var isLastTextCutShort = false
   /// Whether a text runs to the end of the file.
   var hasUnclosedText = false
   /// Whether going on would report nothing but consequences of what was reported.
@@ -71,7 +71,7 @@ struct JSONScanner {
   /// The next token, after white space and comments.
   mutating func next() -> Token {
     while true {
-      at = JSONParser.skipSpace(source.bytes, at)
+      at = JSONParser.skipSpace(ByteView(source), at)
       guard skipComment() else { break }
     }
     let start = at
@@ -109,7 +109,7 @@ struct JSONScanner {
 
   /// The character at an offset within the text and its length in bytes.
   func scalar(at offset: Int) -> (value: Unicode.Scalar, length: Int) {
-    let length = UTF8Check.length(source.bytes, offset)
+    let length = UTF8Check.length(ByteView(source), offset)
     guard length > 0,
       let scalar = String(decoding: source[offset..<(offset + length)], as: UTF8.self).unicodeScalars.first
     else { return ("\u{FFFD}", 1) }

@@ -46,7 +46,11 @@ extension JSONFault {
         help: .init(zh: "在此处加“,”", en: "add a `,` here"))
     case .missingColon:
       FaultWording(
-        "missing-colon", zh: "键后缺少冒号和值", en: "a colon is missing after the key",
+        "missing-colon", zh: "键后缺少冒号", en: "a colon is missing after the key",
+        help: .init(zh: "在此处加“:”", en: "add a `:` here"))
+    case .keyWithoutValue:
+      FaultWording(
+        "missing-colon", zh: "键后缺少冒号和值", en: "a colon and a value are missing after the key",
         help: .init(zh: "写成 \"键\": 值", en: "write \"key\": value"))
     case .trailingComma:
       FaultWording(
@@ -54,7 +58,7 @@ extension JSONFault {
         help: .init(zh: "删去这个逗号", en: "remove the comma"))
     case .extraComma:
       FaultWording(
-        "extra-comma", zh: "多余的逗号", en: "a value is missing before this comma",
+        "extra-comma", zh: "多余的逗号", en: "there is no value before this comma",
         help: .init(zh: "删去这个逗号", en: "remove the comma"))
     case .unquotedKey(let word):
       FaultWording(
@@ -104,7 +108,9 @@ extension JSONFault {
         "plus-sign", zh: "数字前不能有加号", en: "a number must not start with +",
         help: .init(zh: "删去加号", en: "remove the sign"))
     case .missingDigits:
-      FaultWording("missing-digits", zh: "数字不完整", en: "a digit is missing in the number")
+      FaultWording(
+        "missing-digits", zh: "数字不完整", en: "a digit is missing in the number",
+        help: .init(zh: "小数点两边和 e 之后都要有数字", en: "there are digits on both sides of a point and after an e"))
     case .notDecimal:
       FaultWording("not-decimal", zh: "数字必须是十进制", en: "a number must be decimal")
     case .badNumber(let text):
@@ -128,7 +134,9 @@ extension JSONFault {
       FaultWording(
         "line-break", zh: "文本中不能换行", en: "line break in a text", help: .init(zh: "写成 \\n", en: "write \\n"))
     case .unclosedText:
-      FaultWording("unclosed-text", zh: "文本缺少结尾的双引号", en: "the closing quote of this text is missing")
+      FaultWording(
+        "unclosed-text", zh: "文本缺少结尾的双引号", en: "the closing quote of this text is missing",
+        help: .init(zh: "在文本末尾加英文双引号 \"", en: "add a \" at the end of the text"))
     case .unclosedBracket(let bracket):
       FaultWording(
         "unclosed-bracket", zh: "“\(bracket)”没有闭合", en: "this `\(bracket)` is never closed",

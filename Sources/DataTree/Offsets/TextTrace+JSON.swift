@@ -3,7 +3,7 @@ extension TextTrace {
   mutating func readJSON(_ range: Range<Int>) {
     var at = range.lowerBound
     while at < range.upperBound {
-      if source[at] == UInt8(ascii: "\\"), let escape = JSONEscape.read(source.bytes, at),
+      if source[at] == UInt8(ascii: "\\"), let escape = JSONEscape.read(ByteView(source), at),
         let scalar = escape.scalar
       {
         replace(at..<(at + escape.length), with: scalar)

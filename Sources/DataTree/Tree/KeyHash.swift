@@ -2,35 +2,26 @@
 ///
 /// It tells most different keys apart at the cost of two loads. It is no defence against keys that were
 /// chosen to collide: whoever trusts it compares the bytes too, and large objects are checked another way.
-@usableFromInline enum KeyHash {
+enum KeyHash {
   /// The hash of a key's text.
-  @usableFromInline
-  static func hash(_ text: UnsafeRawBufferPointer) -> UInt32 { hash(text.bytes, 0, text.count) }
-
-  /// The hash of `count` bytes from `start` on.
   @inline(__always)
-  static func hash(_ bytes: RawSpan, _ start: Int, _ count: Int) -> UInt32 {
+  static func hash(_ text: UnsafeRawBufferPointer) -> UInt32 {
+    let count = text.count
     var first: UInt64 = 0
     var last: UInt64 = 0
     if count >= 8 {
-      first = bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
-      last = bytes.unsafeLoadUnaligned(fromByteOffset: start &+ count &- 8, as: UInt64.self)
+      first = text.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
+      last = text.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
     } else if count >= 4 {
-      first = UInt64(bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self))
-      last = UInt64(bytes.unsafeLoadUnaligned(fromByteOffset: start &+ count &- 4, as: UInt32.self))
+      first = UInt64(text.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
+      last = UInt64(text.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
     } else if count > 0 {
-      first = UInt64(bytes.byte(at: start))
-      last = UInt64(bytes.byte(at: start &+ count &- 1)) << 8 | UInt64(bytes.byte(at: start &+ count / 2))
+      first = UInt64(text[0])
+      last = UInt64(text[count &- 1]) << 8 | UInt64(text[count / 2])
     }
     let mixed =
       (first ^ UInt64(truncatingIfNeeded: count)) &* 0x9E37_79B9_7F4A_7C15
       ^ last &* 0xC2B2_AE3D_27D4_EB4F
     return UInt32(truncatingIfNeeded: (mixed ^ (mixed >> 29)) >> 16)
   }
-}
-
-extension RawSpan {
-  /// The byte at an offset.
-  @inline(__always)
-  func byte(at offset: Int) -> UInt8 { unsafeLoadUnaligned(fromByteOffset: offset, as: UInt8.self) }
 }

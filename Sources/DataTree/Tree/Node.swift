@@ -1,7 +1,8 @@
 extension ValueTree {
-  /// The number of a node in its tree: nodes count from 0 in document order.
+  /// A node of a tree. Later nodes of the document are greater.
   public struct NodeID: Sendable, Hashable, Comparable {
-    @usableFromInline let index: UInt32
+    /// The number: the nodes of a tree count from 0 to its `count`.
+    public let index: UInt32
 
     @inlinable init(index: UInt32) { self.index = index }
 
@@ -10,7 +11,7 @@ extension ValueTree {
   }
 
   /// What a node can be.
-  public enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable, BitwiseCopyable {
     case null, bool, number, string, array, object
 
     /// Whether nodes of this kind hold others.
@@ -18,7 +19,7 @@ extension ValueTree {
   }
 
   /// How a node is written.
-  @usableFromInline enum Form: UInt8, Sendable {
+  @usableFromInline enum Form: UInt8, Sendable, BitwiseCopyable {
     /// Nothing to tell: null, arrays and objects.
     case none
     case `false`, `true`
@@ -36,7 +37,7 @@ extension ValueTree {
   }
 
   /// One value or key.
-  @usableFromInline struct Node: Sendable {
+  @usableFromInline struct Node: Sendable, BitwiseCopyable {
     /// The offset in the source of the first byte.
     @usableFromInline var start: UInt32
     /// The offset in the source after the last byte.

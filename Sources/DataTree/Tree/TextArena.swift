@@ -1,7 +1,11 @@
+import SourceText
+
 /// Memory for texts that do not stand in the source as they are: those with escapes or folded lines.
 ///
 /// It grows, and may move, while a tree is read; from then on it stays as it is.
 @usableFromInline final class TextArena: @unchecked Sendable {
+  /// What the other texts of the same tree are borrowed from, so that one object keeps all of them alive.
+  private(set) var source: SourceBuffer?
   // Unchecked: written by the reader that made it, only while no tree shares it.
   private var memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
   private var used = 0
@@ -11,7 +15,13 @@
   deinit { memory.deallocate() }
 
   /// Forgets the texts; the memory stays.
-  func removeAll() { used = 0 }
+  func removeAll() {
+    used = 0
+    source = nil
+  }
+
+  /// Keeps the source of the tree alive too.
+  func keep(_ source: SourceBuffer) { self.source = source }
 
   /// Adds a text of at most `capacity` bytes that `fill` writes; returns its place.
   ///

@@ -3,7 +3,7 @@ extension ValueTree {
   public struct Children: Sequence, IteratorProtocol {
     @usableFromInline nonisolated(unsafe) let nodes: UnsafePointer<Node>
     /// Keeps the nodes where they are.
-    @usableFromInline let list: NodeList
+    @usableFromInline let list: GrowingList<Node>
     @usableFromInline var current: UInt32
     @usableFromInline let end: UInt32
     @usableFromInline let step: UInt32

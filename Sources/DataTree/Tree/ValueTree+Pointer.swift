@@ -2,6 +2,7 @@ extension ValueTree {
   /// The JSON Pointer (RFC 6901) of a node, such as `/records/0/date`; empty for the root.
   ///
   /// A key has the pointer of its member.
+  /// - Complexity: The number of siblings before the node and before each of its ancestors.
   public func pointer(of node: NodeID) -> String {
     var pointer = ""
     var current = root

@@ -1,7 +1,7 @@
 extension ValueTree {
   /// The bytes of a string or key after escapes and folds are undone; empty for anything else.
   ///
-  /// They are borrowed: valid while the tree (or its file and another copy of the tree) lives.
+  /// They are borrowed: valid while the tree, a copy of it or its `textOwner` lives.
   @inlinable
   public func text(of node: NodeID) -> UnsafeRawBufferPointer {
     let node = record(node)

@@ -19,7 +19,7 @@ public struct ValueTree: Sendable {
   @usableFromInline nonisolated(unsafe) let nodes: UnsafePointer<Node>
   /// The number of nodes, keys included.
   public let count: Int
-  @usableFromInline let list: NodeList
+  @usableFromInline let list: GrowingList<Node>
   @usableFromInline let texts: TextArena
 
   /// The notations that a tree is read from.
@@ -27,18 +27,23 @@ public struct ValueTree: Sendable {
     case json, yaml
   }
 
-  init(file: SourceFile, notation: Notation, nodes list: NodeList, texts: TextArena) {
+  init(file: SourceFile, notation: Notation, nodes list: GrowingList<Node>, texts: TextArena) {
     self.file = file
     self.notation = notation
     source = file.buffer.bytes
     self.list = list
-    nodes = list.nodes.baseAddress.unsafelyUnwrapped
+    nodes = list.elements.baseAddress.unsafelyUnwrapped
     count = list.count
     self.texts = texts
+    texts.keep(file.buffer)
   }
 
   /// The document's value. A tree has at least this node.
   @inlinable public var root: NodeID { NodeID(index: 0) }
+
+  /// An object that keeps the bytes of all texts and numbers where they are, for whoever borrows them longer
+  /// than the tree is at hand.
+  public var textOwner: AnyObject { texts }
 
   /// What a node is.
   @inlinable

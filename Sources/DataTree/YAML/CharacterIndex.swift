@@ -6,7 +6,7 @@ struct CharacterIndex {
   private let isASCII: Bool
   private static let stride = 16
 
-  /// An index of valid UTF-8; characters count from the buffer's start.
+  /// An index of valid UTF-8 of less than 4 GiB; characters count from the buffer's start.
   init(_ source: UnsafeRawBufferPointer) {
     self.source = source
     isASCII = !source.contains { $0 >= 0x80 }
@@ -27,10 +27,14 @@ struct CharacterIndex {
     var offset = Int(offsets[entry])
     var rest = max(character, 0) % Self.stride
     while rest > 0, offset < source.count {
-      offset += 1
-      while offset < source.count, source[offset] & 0xC0 == 0x80 { offset += 1 }
-      rest -= 1
+      switch source[offset] {
+      case 0..<0xC0: offset &+= 1
+      case 0xC0..<0xE0: offset &+= 2
+      case 0xE0..<0xF0: offset &+= 3
+      default: offset &+= 4
+      }
+      rest &-= 1
     }
-    return offset
+    return min(offset, source.count)
   }
 }

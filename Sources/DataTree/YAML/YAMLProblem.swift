@@ -1,4 +1,4 @@
-/// The breaches of YAML's grammar that libyaml tells apart, by its own words for them.
+/// The breaches of YAML's grammar, by libyaml's own words for most of them.
 enum YAMLProblem: String, Hashable, CaseIterable {
   case missingColon = "could not find expected ':'"
   case badStart = "found character that cannot start any token"
@@ -25,8 +25,31 @@ enum YAMLProblem: String, Hashable, CaseIterable {
   case wrongVersion = "found incompatible YAML document"
   case badName = "did not find expected alphabetic or numeric character"
   case unknownDirective = "found unknown directive name"
+  /// A tag that is no tag, which libyaml describes in seven ways.
+  case badTag = "bad tag"
+  /// A directive (`%…`) that is none.
+  case badDirective = "bad directive"
+  /// More text after a quoted one: libyaml misses a key.
+  case afterQuotes = "after quotes"
   /// A tab where a token should start: libyaml calls it a bad start.
   case tab = "tab"
   /// A sign that YAML keeps for itself: libyaml calls it a bad start.
   case reserved = "reserved"
+
+  /// What libyaml means, nil for words it is not known to use.
+  init?(libyaml words: String) {
+    switch words {
+    case "did not find expected whitespace or line break", "did not find expected '!'",
+      "did not find expected tag URI", "did not find the expected '>'", "did not find URI escaped octet",
+      "found an incorrect leading UTF-8 octet", "found an incorrect trailing UTF-8 octet":
+      self = .badTag
+    case "could not find expected directive name", "found unexpected non-alphabetical character",
+      "did not find expected whitespace", "found duplicate %TAG directive", "found duplicate %YAML directive",
+      "found extremely long version number", "did not find expected version number",
+      "did not find expected digit or '.' character":
+      self = .badDirective
+    default:
+      self.init(rawValue: words)
+    }
+  }
 }

@@ -35,7 +35,8 @@ extension YAMLProblem {
     case .documentMarkInText, .endInText:
       FaultWording(
         "unclosed-text", zh: "文本缺少结尾的引号", en: "the closing quote of this text is missing",
-        label: .init(zh: "文本到这里还没有结束", en: "the text has not ended here"))
+        label: .init(zh: "文本到这里还没有结束", en: "the text has not ended here"),
+        help: .init(zh: "在文本末尾加上同样的引号", en: "add the same quote at the end of the text"))
     case .unknownEscape:
       FaultWording(
         "bad-escape", zh: "转义无效", en: "unknown escape",
@@ -62,6 +63,18 @@ extension YAMLProblem {
         "missing-key", zh: "此处应有键", en: "a key is missing here",
         label: .init(zh: "这一组键从这里开始", en: "the mapping starts here"),
         help: Self.checkIndentation)
+    case .badTag:
+      FaultWording(
+        "bad-tag", zh: "标签无效", en: "the tag is malformed",
+        help: .init(zh: "文本以“!”开头时加引号", en: "quote a text that starts with `!`"))
+    case .badDirective:
+      FaultWording(
+        "bad-directive", zh: "指令无效", en: "the directive is malformed",
+        help: .init(zh: "文本以“%”开头时加引号", en: "quote a text that starts with `%`"))
+    case .afterQuotes:
+      FaultWording(
+        "after-quotes", zh: "引号之后还有内容", en: "there is more text after the closing quote",
+        help: .init(zh: "把整段文本放在引号内，或都不加引号", en: "put the whole text into the quotes, or none of it"))
     case .unclosedFlowSequence:
       FaultWording(
         "unclosed-bracket", zh: "缺少“,”或“]”", en: "a `,` or `]` is missing",

@@ -4,7 +4,7 @@ extension YAMLTreeBuilder {
     let place = character(at: problem.at)
     let start = character(at: problem.contextAt)
     let hasContext = problem.context != nil && problem.contextAt < problem.at
-    guard let known = YAMLProblem(rawValue: problem.text) else {
+    guard let known = YAMLProblem(libyaml: problem.text) else {
       return report(.other(problem.text), at: place)
     }
     switch known {
@@ -27,6 +27,10 @@ extension YAMLTreeBuilder {
       }
     case .endInText where hasContext, .documentMarkInText where hasContext:
       report(.syntax(known), at: start, related: place)
+    case .noKey where isAfterQuotes(problem.at), .noItem where isAfterQuotes(problem.at):
+      report(.syntax(.afterQuotes), at: place)
+    case .unknownDirective where hasContext:
+      report(.syntax(known), at: problem.contextAt..<problem.at)
     case .unclosedFlowSequence, .unclosedFlowMapping, .noKey, .noItem, .noContent:
       report(.syntax(known), at: place, related: hasContext ? start : nil)
     default:
@@ -52,7 +56,7 @@ extension YAMLTreeBuilder {
         at += 1
         continue
       }
-      let length = UTF8Check.length(source.bytes, at)
+      let length = UTF8Check.length(ByteView(source), at)
       guard length > 0 else {
         report(.notUTF8(byte: byte), at: at..<(at + 1))
         return false
@@ -77,11 +81,18 @@ extension YAMLTreeBuilder {
   /// sees is the colon there.
   private func keylessLine(before offset: Int) -> Range<Int>? {
     guard let line = self.line(before: lineStart(offset)) else { return nil }
-    let indentation = source[line].prefix { $0 == UInt8(ascii: " ") }.count
+    // A list item's first member stands after the dash.
+    let indentation = source[line].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }.count
     let nextIndentation = source[lineStart(offset)...].prefix { $0 == UInt8(ascii: " ") }.count
     let text = String(decoding: source[line], as: UTF8.self)
     guard indentation == nextIndentation, !text.contains(": "), !text.hasSuffix(":") else { return nil }
     return (line.lowerBound + indentation)..<line.upperBound
+  }
+
+  /// Whether a quoted text ends right before an offset, on its line.
+  private func isAfterQuotes(_ offset: Int) -> Bool {
+    let before = source[lineStart(offset)..<offset].last { $0 != UInt8(ascii: " ") }
+    return before == UInt8(ascii: "\"") || before == UInt8(ascii: "'")
   }
 
   private func lineStart(_ offset: Int) -> Int {
@@ -108,7 +119,7 @@ extension YAMLTreeBuilder {
     else {
       return min(offset, source.count)..<min(offset, source.count)
     }
-    return offset..<(offset + max(UTF8Check.length(source.bytes, offset), 1))
+    return offset..<(offset + max(UTF8Check.length(ByteView(source), offset), 1))
   }
 
   private func restOfLine(_ offset: Int) -> Range<Int> {

@@ -70,7 +70,7 @@ extension YAMLTreeBuilder {
     let name = YAMLTag(tag.name)
     if name == .str { return (.string, form) }
     if name == nil {
-      report(.unknownTag(tag.name), at: tag.range)
+      report(.unknownTag(written(tag)), at: tag.range)
       return resolved
     }
     let fits =
@@ -81,7 +81,7 @@ extension YAMLTreeBuilder {
       case .float: resolved.kind == .number
       default: false
       }
-    if !fits { report(.tagMismatch(tag.name), at: tag.range) }
+    if !fits { report(.tagMismatch(written(tag)), at: tag.range) }
     return resolved
   }
 
@@ -90,20 +90,11 @@ extension YAMLTreeBuilder {
     guard let tag else { return }
     switch (YAMLTag(tag.name), kind) {
     case (.str, .string), (.seq, .array), (.map, .object): break
-    case (nil, _): report(.unknownTag(tag.name), at: tag.range)
-    default: report(.tagMismatch(tag.name), at: tag.range)
+    case (nil, _): report(.unknownTag(written(tag)), at: tag.range)
+    default: report(.tagMismatch(written(tag)), at: tag.range)
     }
   }
-}
 
-/// The tags of the core schema.
-enum YAMLTag: String {
-  case null, bool, int, float, str, seq, map
-
-  /// A tag by its full name, nil where it is not the core schema's.
-  init?(_ tag: String) {
-    let prefix = "tag:yaml.org,2002:"
-    guard tag.hasPrefix(prefix) else { return nil }
-    self.init(rawValue: String(tag.dropFirst(prefix.count)))
-  }
+  /// A tag as it stands in the file.
+  private func written(_ tag: WrittenTag) -> String { String(decoding: source[tag.range], as: UTF8.self) }
 }

@@ -2,7 +2,7 @@
 struct YAMLTreeBuilder {
   let source: UnsafeRawBufferPointer
   let limits: ReadingLimits
-  let nodes = NodeList()
+  let nodes = GrowingList<ValueTree.Node>()
   let texts: TextArena
   var faults: FaultList<YAMLFault>
   /// Whether a fault was met after which nothing more can be made.
@@ -135,7 +135,7 @@ struct YAMLTreeBuilder {
   private func lastEnd(of container: Int) -> UInt32 {
     let start = nodes[container].start
     // An alias's nodes keep the place they were copied from, which may lie before the container.
-    return nodes.nodes[(container + 1)...].reversed().first { $0.start >= start }?.end ?? start
+    return nodes.elements[(container + 1)...].reversed().first { $0.start >= start }?.end ?? start
   }
 
   private mutating func checkKeys(of object: Int) {

@@ -69,24 +69,8 @@ public struct ConditionReads {
       let program = Program(part: expression, of: condition.checked, environment: pack.environment)
       reads.append(
         Read(
-          text: name, type: condition.checked.type(of: expression), program: program, isOfElement: isOfElement))
+          text: name, type: condition.checked.type(of: expression), program: program, isOfElement: isOfElement
+        ))
     }
-  }
-}
-
-extension Pack {
-  /// Whether a name stands for a parameter or for a definition that is a value.
-  func isNamedValue(_ name: String) -> Bool {
-    if name.hasPrefix("config.") { return parameters.contains { "config." + $0.name == name } }
-    return definitions.contains { $0.name == name && $0.parameters.isEmpty }
-  }
-}
-
-extension Expression {
-  /// The nodes directly below this one.
-  var children: [Expression] {
-    var found: [Expression] = []
-    forEachChild { found.append($0) }
-    return found
   }
 }

@@ -21,7 +21,8 @@ public enum EvaluationWording {
       let parameter = pack.parameters.first(where: { "config." + $0.name == name })
     {
       return LocalizedText(
-        zh: "参数“\(parameter.title.zh)”（\(parameter.name)）", en: "the parameter “\(parameter.title.en)” (\(parameter.name))")
+        zh: "参数“\(parameter.title.zh)”（\(parameter.name)）",
+        en: "the parameter “\(parameter.title.en)” (\(parameter.name))")
     }
     return LocalizedText(zh: name, en: name)
   }

@@ -3,7 +3,8 @@ import SourceText
 
 extension MessageTemplate {
   /// The message with its expressions' values, as the current inputs give them.
-  public func text(_ language: Language, _ context: EvaluationContext, _ formatter: ValueFormatter) -> String {
+  public func text(_ language: Language, _ context: EvaluationContext, _ formatter: ValueFormatter) -> String
+  {
     self[language].map { segment in
       switch segment {
       case .text(let text): text

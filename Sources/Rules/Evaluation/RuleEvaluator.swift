@@ -45,7 +45,8 @@ public final class RuleEvaluator {
     context = EvaluationContext(environment: pack.environment, store: store)
     lazyPrograms = LazyPrograms(pack.inputs, count: pack.environment.variableIndices.count)
     for table in pack.tables {
-      context.inputs[table.input] = binder.bindRows(table.tree, table.rows, type: table.rowType, into: store).rows
+      context.inputs[table.input] =
+        binder.bindRows(table.tree, table.rows, type: table.rowType, into: store).rows
     }
     tableCells = store.count
     context.resolver = { [lazyPrograms, unowned context] input in lazyPrograms.value(of: input, context) }
@@ -117,17 +118,20 @@ public final class RuleEvaluator {
     }
     switch each.list.program.evaluate(context) {
     case .list(let list):
-      var worst = Outcome.notApplicable
-      for (index, element) in context.elements(of: list).enumerated() {
-        context.inputs[each.input] = element
-        for local in rule.locals { context.forgetLazyValue(local.input) }
-        let (outcome, cause) = decide(rule)
-        if all || (outcome != .pass && outcome != .notApplicable) {
-          report(Result(outcome: outcome, cause: cause, element: list.cell(of: index)))
+      // The elements are borrowed from the list, which has to live until the last was looked at.
+      return withExtendedLifetime(list) {
+        var worst = Outcome.notApplicable
+        for (index, element) in context.elements(of: list).enumerated() {
+          context.inputs[each.input] = element
+          for local in rule.locals { context.forgetLazyValue(local.input) }
+          let (outcome, cause) = decide(rule)
+          if all || (outcome != .pass && outcome != .notApplicable) {
+            report(Result(outcome: outcome, cause: cause, element: list.cell(of: index)))
+          }
+          if outcome.gravity > worst.gravity { worst = outcome }
         }
-        if outcome.gravity > worst.gravity { worst = outcome }
+        return worst
       }
-      return worst
     case .unknown(let unknown): return single(.undetermined, .missing(unknown))
     case .error(let error): return single(.undetermined, .fault(error))
     default: return single(.undetermined, .fault(EvaluationError(.noSuchOverload("each"))))
@@ -175,7 +179,8 @@ public final class RuleEvaluator {
     let reads = reads(of: rule).reads
     var cells: [Int32] = []
     for read in reads.filter(\.isOfElement) + reads.filter({ !$0.isOfElement }) {
-      guard let cell = read.program.cell(context), subject?.node(of: cell) != nil, !cells.contains(cell) else {
+      guard let cell = read.program.cell(context), subject?.node(of: cell) != nil, !cells.contains(cell)
+      else {
         continue
       }
       cells.append(cell)

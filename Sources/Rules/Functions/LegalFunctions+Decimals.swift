@@ -11,22 +11,30 @@ extension LegalFunctions {
         documentation: LocalizedText(zh: "精确的十进制数。", en: "An exact decimal number."),
         examples: ["decimal('0.30')", "decimal(5)"],
         [
-          .init("string_to_decimal", [.string], .decimal, isFoldable: true, .unary { value, _ in
-            guard case .string(let text) = value else { return noOverload }
-            return exact { () throws(DecimalFault) in
-              try ExactDecimal(parsing: UnsafeRawBufferPointer(text.bytes))
-            }
-          }),
-          .init("int_to_decimal", [.int], .decimal, isFoldable: true, .unary { value, _ in
-            guard case .int(let number) = value else { return noOverload }
-            return .decimal(ExactDecimal(number))
-          }),
+          .init(
+            "string_to_decimal", [.string], .decimal, isFoldable: true,
+            .unary { value, _ in
+              guard case .string(let text) = value else { return noOverload }
+              return exact { () throws(DecimalFault) in
+                try ExactDecimal(parsing: UnsafeRawBufferPointer(text.bytes))
+              }
+            }),
+          .init(
+            "int_to_decimal", [.int], .decimal, isFoldable: true,
+            .unary { value, _ in
+              guard case .int(let number) = value else { return noOverload }
+              return .decimal(ExactDecimal(number))
+            }),
         ]),
-      operation("_+_", "add", LocalizedText(zh: "相加。", en: "Adds.")) { (a, b) throws(DecimalFault) in try a + b },
-      operation("_-_", "subtract", LocalizedText(zh: "相减。", en: "Subtracts.")) { (a, b) throws(DecimalFault) in
+      operation("_+_", "add", LocalizedText(zh: "相加。", en: "Adds.")) { (a, b) throws(DecimalFault) in
+        try a + b
+      },
+      operation("_-_", "subtract", LocalizedText(zh: "相减。", en: "Subtracts.")) {
+        (a, b) throws(DecimalFault) in
         try a - b
       },
-      operation("_*_", "multiply", LocalizedText(zh: "相乘。", en: "Multiplies.")) { (a, b) throws(DecimalFault) in
+      operation("_*_", "multiply", LocalizedText(zh: "相乘。", en: "Multiplies.")) {
+        (a, b) throws(DecimalFault) in
         try a * b
       },
       operation("min", "min", LocalizedText(zh: "较小者。", en: "The smaller one.")) { (a, b) in min(a, b) },
@@ -37,36 +45,43 @@ extension LegalFunctions {
           zh: "乘以分数，四舍五入到分。", en: "Times a fraction, rounded half up to the fen."),
         examples: ["decimal('2000').times(3, 10)"],
         [
-          .init("decimal_times", [.decimal, .int, .int], .decimal, isMember: true, .variadic { arguments, _ in
-            guard
-              arguments.count == 3, let number = arguments[0].decimal, case .int(let numerator) = arguments[1],
-              case .int(let denominator) = arguments[2]
-            else { return noOverload }
-            return exact { () throws(DecimalFault) in try number.times(numerator, denominator) }
-          })
+          .init(
+            "decimal_times", [.decimal, .int, .int], .decimal, isMember: true,
+            .variadic { arguments, _ in
+              guard
+                arguments.count == 3, let number = arguments[0].decimal,
+                case .int(let numerator) = arguments[1],
+                case .int(let denominator) = arguments[2]
+              else { return noOverload }
+              return exact { () throws(DecimalFault) in try number.times(numerator, denominator) }
+            })
         ]),
       FunctionDeclaration(
         "scale", documentation: LocalizedText(zh: "小数位数。", en: "The number of decimals."),
         examples: ["decimal('2.50').scale()"],
         [
-          .init("decimal_scale", [.decimal], .int, isMember: true, .unary { value, _ in
-            guard let number = value.decimal else { return noOverload }
-            return .int(Int64(number.scale))
-          })
+          .init(
+            "decimal_scale", [.decimal], .int, isMember: true,
+            .unary { value, _ in
+              guard let number = value.decimal else { return noOverload }
+              return .int(Int64(number.scale))
+            })
         ]),
       FunctionDeclaration(
         "sum", documentation: LocalizedText(zh: "列表之和；空列表为 0。", en: "The sum of a list; 0 for an empty one."),
         examples: ["sum([decimal('1.5'), decimal('2')])"],
         [
-          .init("sum_decimal", [.list(.decimal)], .decimal, .unary { value, context in
-            guard case .list(let list) = value else { return noOverload }
-            var numbers: [ExactDecimal] = []
-            for element in context.elements(of: list) {
-              guard let number = element.decimal else { return passing(element) }
-              numbers.append(number)
-            }
-            return exact { () throws(DecimalFault) in try ExactDecimal.sum(numbers) }
-          })
+          .init(
+            "sum_decimal", [.list(.decimal)], .decimal,
+            .unary { value, context in
+              guard case .list(let list) = value else { return noOverload }
+              var numbers: [ExactDecimal] = []
+              for element in context.elements(of: list) {
+                guard let number = element.decimal else { return passing(element) }
+                numbers.append(number)
+              }
+              return exact { () throws(DecimalFault) in try ExactDecimal.sum(numbers) }
+            })
         ]),
     ]
     + comparisons(of: .decimal, "decimal") { ($0.decimal, $1.decimal) }
@@ -83,10 +98,12 @@ extension LegalFunctions {
       FunctionDeclaration(
         symbol, documentation: LocalizedText(zh: "比较大小。", en: "Orders two values."),
         [
-          .init("\(id)_decimal_int", [.decimal, .int], .bool, isFoldable: true, .binary { left, right, _ in
-            guard let left = left.decimal, case .int(let right) = right else { return noOverload }
-            return .bool(test(left, ExactDecimal(right)))
-          })
+          .init(
+            "\(id)_decimal_int", [.decimal, .int], .bool, isFoldable: true,
+            .binary { left, right, _ in
+              guard let left = left.decimal, case .int(let right) = right else { return noOverload }
+              return .bool(test(left, ExactDecimal(right)))
+            })
         ])
     }
   }()
@@ -98,10 +115,12 @@ extension LegalFunctions {
     FunctionDeclaration(
       name, documentation: documentation,
       [
-        .init("\(id)_decimal", [.decimal, .decimal], .decimal, isFoldable: true, .binary { left, right, _ in
-          guard let left = left.decimal, let right = right.decimal else { return noOverload }
-          return exact { () throws(DecimalFault) in try compute(left, right) }
-        })
+        .init(
+          "\(id)_decimal", [.decimal, .decimal], .decimal, isFoldable: true,
+          .binary { left, right, _ in
+            guard let left = left.decimal, let right = right.decimal else { return noOverload }
+            return exact { () throws(DecimalFault) in try compute(left, right) }
+          })
       ])
   }
 

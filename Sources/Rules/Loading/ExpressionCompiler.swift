@@ -19,7 +19,8 @@ struct ExpressionCompiler {
     // The place of a scalar that is no string is its text as it stands.
     let map =
       node.kind == .string
-      ? node.tree.offsetMap(of: node.node) : OffsetMap(runs: [.init(decoded: 0, source: node.location.range.lowerBound)])
+      ? node.tree.offsetMap(of: node.node)
+      : OffsetMap(runs: [.init(decoded: 0, source: node.location.range.lowerBound)])
     return compile(text, file: node.location.file, map: map, environment, expecting: type)
   }
 
@@ -27,7 +28,8 @@ struct ExpressionCompiler {
   ///
   /// - Parameter map: Maps the expression's offsets to the file's.
   func compile(
-    _ text: String, file: SourceFile, map: OffsetMap, _ environment: Environment, expecting type: CELType? = nil
+    _ text: String, file: SourceFile, map: OffsetMap, _ environment: Environment,
+    expecting type: CELType? = nil
   ) -> Condition? {
     let source = SourceFile(path: "<expression>", text: text)
     let (parsed, syntaxFaults) = Parser.parse(source)
@@ -41,7 +43,8 @@ struct ExpressionCompiler {
     let program = Program(checked, environment: environment)
     report(program.diagnostics, file, map)
     return Condition(
-      text: text.split(whereSeparator: \.isNewline).joined(separator: " "), checked: checked, program: program)
+      text: text.split(whereSeparator: \.isNewline).joined(separator: " "), checked: checked, program: program
+    )
   }
 
   private func report(_ diagnostics: [Diagnostic], _ file: SourceFile, _ map: OffsetMap) {

@@ -22,7 +22,9 @@ struct MessageParser {
       index < bytes.count && bytes[index] == UInt8(ascii: character)
     }
     while index < bytes.count {
-      if (brace("{", at: index) && brace("{", at: index + 1)) || (brace("}", at: index) && brace("}", at: index + 1)) {
+      if (brace("{", at: index) && brace("{", at: index + 1))
+        || (brace("}", at: index) && brace("}", at: index + 1))
+      {
         plain.append(bytes[index])
         index += 2
       } else if brace("{", at: index) {
@@ -34,7 +36,9 @@ struct MessageParser {
         }
         if !plain.isEmpty { segments.append(.text(String(decoding: plain, as: UTF8.self))) }
         plain = []
-        if let expression = expression(bytes[(index + 1)..<end], node, map) { segments.append(.expression(expression)) }
+        if let expression = expression(bytes[(index + 1)..<end], node, map) {
+          segments.append(.expression(expression))
+        }
         index = end + 1
       } else {
         plain.append(bytes[index])
@@ -52,7 +56,8 @@ struct MessageParser {
       [OffsetMap.Run(decoded: 0, source: map.source(of: start))]
       + map.runs.filter { $0.decoded > start }.map { .init(decoded: $0.decoded - start, source: $0.source) }
     return compiler.compile(
-      String(decoding: bytes, as: UTF8.self), file: node.location.file, map: OffsetMap(runs: runs), environment)
+      String(decoding: bytes, as: UTF8.self), file: node.location.file, map: OffsetMap(runs: runs),
+      environment)
   }
 
   /// The closing brace that belongs to an opening one: braces of maps and of quoted text are skipped.

@@ -12,7 +12,8 @@ extension PackLoader {
     }
     for record in schema.recordTypes() { environment.declare(record) }
     // The subject is input 0; see InputLayout.
-    environment.declare(variable: subject.variable, .record(schema.records.isEmpty ? "" : schema.records[schema.root].name))
+    environment.declare(
+      variable: subject.variable, .record(schema.records.isEmpty ? "" : schema.records[schema.root].name))
     for parameter in parameters {
       environment.declare(variable: "config." + parameter.name, schema.celType(of: parameter.type))
     }
@@ -28,7 +29,8 @@ extension PackLoader {
     var definitions: [Definition] = []
     let names = TypeNames(
       enumerations: Dictionary(
-        schema.enumerations.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { a, _ in a }),
+        schema.enumerations.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { a, _ in a }
+      ),
       records: Dictionary(
         schema.records.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { a, _ in a }))
     for node in sections.definitions {
@@ -60,11 +62,13 @@ extension PackLoader {
     environment.declare(variable: name, condition?.checked.resultType ?? .dyn, lazy: true)
     guard let condition else { return nil }
     return Definition(
-      name: name, title: title, parameters: [], expression: condition, input: environment.variableIndices[name])
+      name: name, title: title, parameters: [], expression: condition,
+      input: environment.variableIndices[name])
   }
 
   private func functionDefinition(
-    _ name: String, _ title: LocalizedText, _ parameters: [(key: PackNode, value: PackNode)], _ names: TypeNames,
+    _ name: String, _ title: LocalizedText, _ parameters: [(key: PackNode, value: PackNode)],
+    _ names: TypeNames,
     _ schema: SubjectSchema, _ expression: PackNode, _ environment: inout Environment,
     _ compiler: ExpressionCompiler
   ) -> Definition? {
@@ -98,7 +102,8 @@ extension PackLoader {
         ]))
     guard let condition else { return nil }
     return Definition(
-      name: name, title: title, parameters: parameters.compactMap(\.key.text), expression: condition, input: nil)
+      name: name, title: title, parameters: parameters.compactMap(\.key.text), expression: condition,
+      input: nil)
   }
 
   /// A function that fills a definition's inputs and evaluates its body.

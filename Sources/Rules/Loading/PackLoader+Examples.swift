@@ -29,7 +29,8 @@ extension PackLoader {
       } else {
         faults.report(
           PackWording.unknownName(
-            .parameter, parameter, suggestion: Spelling.closest(to: parameter, among: known), at: key.location))
+            .parameter, parameter, suggestion: Spelling.closest(to: parameter, among: known), at: key.location
+          ))
       }
     }
     guard let name, let outcome, let given else { return nil }

@@ -1,17 +1,3 @@
-import SourceText
-
-/// What the `pack` section says.
-struct PackIdentity {
-  let id: String
-  let version: String
-  let kind: String
-  let title: LocalizedText
-  let subjectType: PackNode
-  let subject: Pack.SubjectKey
-  let points: [Pack.Point]
-  let stages: [String]
-}
-
 extension PackLoader {
   private static let packKeys = ["id", "version", "kind", "title", "subject", "stages", "points"]
   private static let subjectKeys = ["type", "variable", "id", "title", "date", "stage"]

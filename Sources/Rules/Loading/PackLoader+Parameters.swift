@@ -12,11 +12,13 @@ extension PackLoader {
     var parameters: [Parameter] = []
     let names = TypeNames(
       enumerations: Dictionary(
-        schema.enumerations.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { a, _ in a }),
+        schema.enumerations.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { a, _ in a }
+      ),
       records: [:])
     for (key, node) in sections.parameters {
       guard
-        let name = key.text, let reader = MappingReader(node, keys: Self.parameterKeys, of: .parameter, faults)
+        let name = key.text,
+        let reader = MappingReader(node, keys: Self.parameterKeys, of: .parameter, faults)
       else { continue }
       if let first = places[name] {
         faults.report(PackWording.duplicate(.parameter, name, first: first, at: key.location))
@@ -29,12 +31,34 @@ extension PackLoader {
       parameters.append(
         Parameter(
           name: name, title: title, type: type, unit: reader.text("unit"),
-          versions: values.elements.compactMap { version($0, type, schema) }))
+          versions: ownVersions(name, type, schema)
+            + values.elements.compactMap { version($0, type, schema, isOwn: false) }))
     }
+    checkOwnNames(parameters)
     return parameters
   }
 
-  private func version(_ node: PackNode, _ type: FieldType, _ schema: SubjectSchema) -> Parameter.Version? {
+  /// The town's values of a parameter: a mapping with `values` like the pack's, or with one value alone.
+  private func ownVersions(_ name: String, _ type: FieldType, _ schema: SubjectSchema) -> [Parameter.Version] {
+    guard let node = configuration?.parameters.first(where: { $0.key.text == name })?.value else { return [] }
+    if let values = node.entries.first(where: { $0.key.text == "values" })?.value {
+      return values.elements.compactMap { version($0, type, schema, isOwn: true) }
+    }
+    return version(node, type, schema, isOwn: true).map { [$0] } ?? []
+  }
+
+  private func checkOwnNames(_ parameters: [Parameter]) {
+    for (key, _) in configuration?.parameters ?? [] {
+      let name = key.text ?? ""
+      if parameters.contains(where: { $0.name == name }) { continue }
+      faults.report(
+        PackWording.unknownName(
+          .parameter, name, suggestion: Spelling.closest(to: name, among: parameters.map(\.name)),
+          at: key.location))
+    }
+  }
+
+  func version(_ node: PackNode, _ type: FieldType, _ schema: SubjectSchema, isOwn: Bool) -> Parameter.Version? {
     guard
       let reader = MappingReader(node, keys: Self.versionKeys, of: .parameter, faults),
       let value = reader.required("value"), let source = reader.requiredLocalized("source"),
@@ -42,7 +66,8 @@ extension PackLoader {
     else { return nil }
     return Parameter.Version(
       value: constant, text: value.tree.sourceText(of: value.node), source: source,
-      validFrom: day(reader["validFrom"]), validTo: day(reader["validTo"]), isVerified: reader.flag("verified"))
+      validFrom: day(reader["validFrom"]), validTo: day(reader["validTo"]),
+      isVerified: reader.flag("verified"), isOwn: isOwn)
   }
 
   /// A calendar day that a pack states.
@@ -51,35 +76,16 @@ extension PackLoader {
     if let day = node.text.flatMap({ CalendarDate($0) }) { return day }
     faults.report(
       PackWording.badValue(
-        node.text ?? "", of: LocalizedText(zh: "日期（YYYY-MM-DD）", en: "a day (YYYY-MM-DD)"), at: node.location))
+        node.text ?? "", of: LocalizedText(zh: "日期（YYYY-MM-DD）", en: "a day (YYYY-MM-DD)"), at: node.location)
+    )
     return nil
   }
 
   /// A value that a pack states, with text of its own.
   func constant(_ node: PackNode, _ type: FieldType, _ schema: SubjectSchema) -> Value? {
     if let value = PackConstant.value(node, type, schema) { return value }
-    faults.report(PackWording.badValue(node.text ?? "…", of: FieldWording.name(of: type, schema), at: node.location))
+    faults.report(
+      PackWording.badValue(node.text ?? "…", of: FieldWording.name(of: type, schema), at: node.location))
     return nil
-  }
-}
-
-/// Values written in a pack.
-enum PackConstant {
-  /// The value of a node, with text of its own; nil where it is not of the type.
-  static func value(_ node: PackNode, _ type: FieldType, _ schema: SubjectSchema) -> Value? {
-    if case .list(let element) = type {
-      guard node.kind == .array else { return nil }
-      var values: ContiguousArray<Value> = []
-      for child in node.elements {
-        guard let value = value(child, element, schema) else { return nil }
-        values.append(value)
-      }
-      return .list(.init(values))
-    }
-    switch ScalarReader.read(node.tree, node.node, ValuePlan(type), EnumerationTable(schema)) {
-    case .value(.string(let text)): return .string(Text(copying: text.bytes))
-    case .value(let value), .numberForText(let value): return value
-    case .wrongKind, .impossible, .notListed: return nil
-    }
   }
 }

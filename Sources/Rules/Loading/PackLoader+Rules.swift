@@ -2,18 +2,6 @@ import CEL
 import Law
 import SourceText
 
-/// What the rules of a pack are read against.
-struct RuleSurroundings {
-  let identity: PackIdentity
-  let schema: SubjectSchema
-  let parameters: [Parameter]
-  let definitions: [Definition]
-  let environment: Environment
-  let compiler: ExpressionCompiler
-  /// What rules are asked with which parameters they read; nothing is read yet.
-  let uses: ParameterUse
-}
-
 extension PackLoader {
   private static let ruleKeys = [
     "id", "title", "point", "severity", "effect", "basis", "stage", "when", "each", "where", "let", "require",
@@ -111,19 +99,5 @@ extension PackLoader {
       }
       return nil
     }
-  }
-}
-
-extension Rule {
-  /// The number in an id, which stands after the point's prefix: `PRO-29`, or `R29` without a hyphen.
-  ///
-  /// - Returns: nil where the id is written otherwise.
-  static func number(of id: String, after prefix: String) -> Int? {
-    guard id.utf8.starts(with: prefix.utf8) else { return nil }
-    var digits = id.utf8.dropFirst(prefix.utf8.count)
-    if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
-    // Digits alone: `Int` would take a sign as well.
-    guard let first = digits.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else { return nil }
-    return Int(Substring(digits))
   }
 }

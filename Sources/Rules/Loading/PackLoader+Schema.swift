@@ -76,7 +76,9 @@ extension PackLoader {
     else { return nil }
     var members: [(name: String, title: LocalizedText)] = []
     for (key, value) in values.entries {
-      if let name = key.text, let title = LocalizedText(value, key: name, faults) { members.append((name, title)) }
+      if let name = key.text, let title = LocalizedText(value, key: name, faults) {
+        members.append((name, title))
+      }
     }
     return EnumerationDeclaration(name: name, title: title, members: members)
   }
@@ -101,7 +103,8 @@ extension PackLoader {
   }
 
   /// Checks the conditions under which fields are required.
-  func checkRequirements(_ schema: SubjectSchema, _ environment: Environment, _ compiler: ExpressionCompiler) {
+  func checkRequirements(_ schema: SubjectSchema, _ environment: Environment, _ compiler: ExpressionCompiler)
+  {
     for (_, value) in sections.types {
       for (_, field) in value.entries.first(where: { $0.key.text == "fields" })?.value.entries ?? [] {
         guard
@@ -110,39 +113,5 @@ extension PackLoader {
         _ = compiler.compile(node, environment, expecting: .bool)
       }
     }
-  }
-}
-
-/// The names that a field's type may use.
-struct TypeNames {
-  let enumerations: [String: Int]
-  let records: [String: Int]
-
-  private static let scalars: [String: FieldType] = [
-    "string": .string, "bool": .bool, "int": .int, "double": .double, "decimal": .decimal, "date": .date,
-    "dateTime": .dateTime,
-  ]
-
-  /// The type that a node names, such as `date` or `list(Officer)`.
-  func type(_ node: PackNode, _ faults: FaultList) -> FieldType? {
-    guard let text = node.text else {
-      faults.report(PackWording.expected(.text, for: .key("type"), at: node.location))
-      return nil
-    }
-    if let type = type(named: text) { return type }
-    let known = Self.scalars.keys.sorted() + enumerations.keys.sorted() + records.keys.sorted()
-    faults.report(
-      PackWording.unknownName(.type, text, suggestion: Spelling.closest(to: text, among: known), at: node.location))
-    return nil
-  }
-
-  private func type(named text: String) -> FieldType? {
-    if let scalar = Self.scalars[text] { return scalar }
-    if let index = enumerations[text] { return .enumeration(index) }
-    if let index = records[text] { return .record(index) }
-    if text.hasPrefix("list("), text.hasSuffix(")") {
-      return type(named: String(text.dropFirst(5).dropLast())).map { .list($0) }
-    }
-    return nil
   }
 }

@@ -5,16 +5,20 @@ extension PackLoader {
   /// Reads `tables`: each row is checked against its declared type.
   func tables(_ schema: SubjectSchema, _ environment: inout Environment) -> [PackTable] {
     let records = Dictionary(
-      schema.records.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      schema.records.enumerated().map { ($0.element.name, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     let binder = SubjectBinder(schema)
     let store = Store(recordTypes: environment.recordTypes)
     var tables: [PackTable] = []
     for (key, node) in sections.tables {
       guard
-        let name = key.text, let reader = MappingReader(node, keys: ["title", "type", "rows"], of: .table, faults),
+        let name = key.text,
+        let reader = MappingReader(node, keys: ["title", "type", "rows"], of: .table, faults),
         let title = reader.requiredLocalized("title"), let type = reader.required("type"),
-        let rows = reader.required("rows")
+        let declared = reader.required("rows")
       else { continue }
+      let own = configuration?.tables.first { $0.key.text == name }?.value
+      let rows = own?.entries.first { $0.key.text == "rows" }?.value ?? declared
       guard environment.variables[name] == nil, environment.functions[name] == nil else {
         faults.report(PackWording.shadows(name, at: key.location))
         continue
@@ -38,6 +42,12 @@ extension PackLoader {
       guard let input = environment.variableIndices[name] else { continue }
       tables.append(
         PackTable(name: name, title: title, rowType: row, rows: rows.node, tree: rows.tree, input: input))
+    }
+    for (key, _) in configuration?.tables ?? [] where !tables.contains(where: { $0.name == key.text }) {
+      faults.report(
+        PackWording.unknownName(
+          .table, key.text ?? "", suggestion: Spelling.closest(to: key.text ?? "", among: tables.map(\.name)),
+          at: key.location))
     }
     return tables
   }

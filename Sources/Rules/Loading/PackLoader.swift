@@ -9,6 +9,8 @@ import SourceText
 public struct PackLoader {
   let references: LegalReferences
   let faults = FaultList()
+  /// What the town says of this pack.
+  var configuration: PackConfiguration?
   /// The sections' parts of all files, in the order of the files' paths.
   var sections = PackSections()
 
@@ -20,16 +22,17 @@ public struct PackLoader {
   ///   - files: The YAML files, in the order of their paths.
   ///   - folder: The folder's name, for faults that have no place in a file.
   ///   - references: The calendar and the law catalogue.
+  ///   - configuration: The town's own values, which take the place of the pack's.
   /// - Returns: The pack, nil if it has errors, and all diagnostics.
   public static func load(
-    _ files: [PackFile], folder: String, references: LegalReferences
+    _ files: [PackFile], folder: String, references: LegalReferences, configuration: TownConfiguration? = nil
   ) -> (pack: Pack?, diagnostics: [Diagnostic]) {
     var loader = PackLoader(references: references)
-    let pack = loader.load(files, folder: folder)
+    let pack = loader.load(files, folder: folder, configuration)
     return (loader.faults.hasErrors ? nil : pack, loader.faults.diagnostics)
   }
 
-  private mutating func load(_ files: [PackFile], folder: String) -> Pack? {
+  private mutating func load(_ files: [PackFile], folder: String, _ town: TownConfiguration?) -> Pack? {
     let reader = YAMLReader()
     for file in files {
       let (tree, diagnostics) = reader.read(file.source)
@@ -37,6 +40,9 @@ public struct PackLoader {
       if let tree { sections.add(PackNode(tree, tree.root), faults) }
     }
     guard let identity = identity(folder: folder) else { return nil }
+    if let town, let node = town.packs[identity.id] {
+      configuration = PackConfiguration(PackNode(town.tree, node), faults)
+    }
     let schema = schema(rootType: identity.subjectType)
     let parameters = parameters(schema)
     let compiler = ExpressionCompiler(faults: faults)
@@ -55,6 +61,7 @@ public struct PackLoader {
     return Pack(
       id: identity.id, version: identity.version, kind: identity.kind, title: identity.title,
       subject: identity.subject, points: identity.points, stages: identity.stages, schema: schema,
-      parameters: parameters, tables: tables, definitions: definitions, rules: rules, environment: environment, inputs: layout)
+      parameters: parameters, tables: tables, definitions: definitions, scoring: scoring(), rules: rules,
+      environment: environment, inputs: layout)
   }
 }

@@ -15,22 +15,33 @@ struct PackSections {
   var tables: [(key: PackNode, value: PackNode)] = []
   /// The elements of `definitions`.
   var definitions: [PackNode] = []
+  /// The `scoring` section; more than one is a fault.
+  var scoring: PackNode?
   /// The elements of `rules`.
   var rules: [PackNode] = []
 
-  private static let keys = ["pack", "types", "enums", "parameters", "tables", "definitions", "rules"]
+  private static let keys = ["pack", "types", "enums", "parameters", "tables", "definitions", "scoring", "rules"]
 
   /// Takes the sections of one file.
   mutating func add(_ file: PackNode, _ faults: FaultList) {
     guard let reader = MappingReader(file, keys: Self.keys, of: .file, faults) else { return }
     if let section = reader["pack"] {
-      if let pack { faults.report(PackWording.duplicate(.pack, "pack", first: pack.location, at: section.location)) }
+      if let pack {
+        faults.report(PackWording.duplicate(.pack, "pack", first: pack.location, at: section.location))
+      }
       pack = pack ?? section
     }
     types += entries(reader["types"], .types, faults)
     enumerations += entries(reader["enums"], .enumerations, faults)
     parameters += entries(reader["parameters"], .parameters, faults)
     tables += entries(reader["tables"], .tables, faults)
+    if let section = reader["scoring"] {
+      if let scoring {
+        faults.report(
+          PackWording.duplicate(.key("scoring"), "scoring", first: scoring.location, at: section.location))
+      }
+      scoring = scoring ?? section
+    }
     definitions += elements(reader["definitions"], "definitions", faults)
     rules += elements(reader["rules"], "rules", faults)
   }

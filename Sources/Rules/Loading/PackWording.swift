@@ -19,8 +19,9 @@ enum PackWording {
 
   /// A part of a pack.
   enum Part {
-    case file, pack, table, tables, types, type, field, enumerations, enumeration, parameters, parameter, definition
-    case rule, example, point
+    case file, pack, table, tables, types, type, field, enumerations, enumeration, parameters, parameter,
+      definition
+    case rule, example, point, configuration
     case key(String)
 
     var name: LocalizedText {
@@ -39,6 +40,7 @@ enum PackWording {
       case .definition: LocalizedText(zh: "定义", en: "a definition")
       case .rule: LocalizedText(zh: "规则", en: "a rule")
       case .example: LocalizedText(zh: "示例", en: "an example")
+      case .configuration: LocalizedText(zh: "配置", en: "the configuration")
       case .point: LocalizedText(zh: "审查要点", en: "a point")
       case .key(let key): LocalizedText(zh: "`\(key)`", en: "`\(key)`")
       }
@@ -69,7 +71,8 @@ enum PackWording {
 
   static func missingKey(_ key: String, at location: Diagnostic.Location) -> Diagnostic {
     Diagnostic(
-      code: "pack.missing-key", message: LocalizedText(zh: "缺少 `\(key)`", en: "`\(key)` is missing"), at: location)
+      code: "pack.missing-key", message: LocalizedText(zh: "缺少 `\(key)`", en: "`\(key)` is missing"),
+      at: location)
   }
 
   static func notTranslated(_ key: String, at location: Diagnostic.Location) -> Diagnostic {
@@ -79,7 +82,9 @@ enum PackWording {
       at: location, help: [LocalizedText(zh: "写作 {zh: …, en: …}", en: "write {zh: …, en: …}")])
   }
 
-  static func missingTranslation(_ key: String, language: String, at location: Diagnostic.Location) -> Diagnostic {
+  static func missingTranslation(_ key: String, language: String, at location: Diagnostic.Location)
+    -> Diagnostic
+  {
     Diagnostic(
       code: "pack.missing-translation",
       message: LocalizedText(
@@ -115,7 +120,8 @@ enum PackWording {
   ) -> Diagnostic {
     Diagnostic(
       code: "pack.unknown-name",
-      message: LocalizedText(zh: "没有名为 `\(name)` 的\(part.name.zh)", en: "there is no `\(name)` (\(part.name.en))"),
+      message: LocalizedText(
+        zh: "没有名为 `\(name)` 的\(part.name.zh)", en: "there is no `\(name)` (\(part.name.en))"),
       at: location, help: didYouMean(suggestion).map { [$0] } ?? [])
   }
 
@@ -129,7 +135,8 @@ enum PackWording {
       help: [
         didYouMean(Spelling.closest(to: value, among: allowed))
           ?? LocalizedText(
-            zh: "可用的值：\(allowed.joined(separator: "、"))", en: "the values are: \(allowed.joined(separator: ", "))")
+            zh: "可用的值：\(allowed.joined(separator: "、"))",
+            en: "the values are: \(allowed.joined(separator: ", "))")
       ])
   }
 
@@ -203,7 +210,9 @@ enum PackWording {
       at: location, help: [LocalizedText(zh: "要写花括号本身，用 `{{`", en: "for a brace itself write `{{`")])
   }
 
-  static func missingExample(_ rule: String, _ outcome: Outcome, at location: Diagnostic.Location) -> Diagnostic {
+  static func missingExample(_ rule: String, _ outcome: Outcome, at location: Diagnostic.Location)
+    -> Diagnostic
+  {
     Diagnostic(
       code: "pack.missing-example",
       message: LocalizedText(
@@ -221,7 +230,8 @@ enum PackWording {
   static func notAList(_ type: String, at location: Diagnostic.Location) -> Diagnostic {
     Diagnostic(
       code: "pack.each",
-      message: LocalizedText(zh: "`each` 须遍历列表，而这里是 \(type)", en: "`each` goes through a list, but this is \(type)"),
+      message: LocalizedText(
+        zh: "`each` 须遍历列表，而这里是 \(type)", en: "`each` goes through a list, but this is \(type)"),
       at: location)
   }
 
@@ -229,7 +239,8 @@ enum PackWording {
     Diagnostic(
       code: "pack.table",
       message: LocalizedText(
-        zh: "表的类型须为 list(记录类型)，而这里是 \(type)", en: "a table's type has to be list(a record type), but this is \(type)"),
+        zh: "表的类型须为 list(记录类型)，而这里是 \(type)",
+        en: "a table's type has to be list(a record type), but this is \(type)"),
       at: location)
   }
 
@@ -244,7 +255,8 @@ enum PackWording {
   static func shadows(_ name: String, at location: Diagnostic.Location) -> Diagnostic {
     Diagnostic(
       code: "pack.name-taken",
-      message: LocalizedText(zh: "`\(name)` 已另有所指", en: "`\(name)` already means something else"), at: location)
+      message: LocalizedText(zh: "`\(name)` 已另有所指", en: "`\(name)` already means something else"),
+      at: location)
   }
 
   static func didYouMean(_ suggestion: String?) -> LocalizedText? {

@@ -74,7 +74,8 @@ struct RuleConditions {
       return nil
     }
     let list = compiler.compile(
-      String(text[..<separator.lowerBound]), file: node.location.file, map: node.tree.offsetMap(of: node.node),
+      String(text[..<separator.lowerBound]), file: node.location.file,
+      map: node.tree.offsetMap(of: node.node),
       environment)
     guard let list else {
       environment.declare(variable: variable, .dyn)

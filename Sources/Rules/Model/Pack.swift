@@ -25,6 +25,8 @@ public struct Pack: Sendable {
   public let tables: [PackTable]
   /// The definitions, in the order of their declaration.
   public let definitions: [Definition]
+  /// How subjects are scored; nil where the pack does not score.
+  public let scoring: ScoringScheme?
   /// The rules, by point and then by id.
   public let rules: [Rule]
   /// What expressions over the subject may refer to.
@@ -58,4 +60,12 @@ public struct Pack: Sendable {
 
   /// The rule with an id.
   public func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
+}
+
+extension Pack {
+  /// Whether a name stands for a parameter or for a definition that is a value.
+  func isNamedValue(_ name: String) -> Bool {
+    if name.hasPrefix("config.") { return parameters.contains { "config." + $0.name == name } }
+    return definitions.contains { $0.name == name && $0.parameters.isEmpty }
+  }
 }

@@ -29,6 +29,8 @@ public struct Parameter: Sendable {
     public let validTo: CalendarDate?
     /// Whether the figure was checked against its source.
     public let isVerified: Bool
+    /// Whether it is the town's own, which goes before the pack's.
+    public let isOwn: Bool
   }
 
   /// The version in force on a day.

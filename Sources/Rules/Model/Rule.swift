@@ -82,6 +82,7 @@ public final class Rule: Sendable {
   public enum Severity: String, Sendable, CaseIterable, Comparable {
     case minor, major, fatal
 
+    /// Minor comes before major, major before fatal.
     public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
     private var rank: Int {
@@ -132,5 +133,19 @@ public final class Rule: Sendable {
     /// The expression.
     public let expression: Condition
     let input: Int
+  }
+}
+
+extension Rule {
+  /// The number in an id, which stands after the point's prefix: `PRO-29`, or `R29` without a hyphen.
+  ///
+  /// - Returns: nil where the id is written otherwise.
+  static func number(of id: String, after prefix: String) -> Int? {
+    guard id.utf8.starts(with: prefix.utf8) else { return nil }
+    var digits = id.utf8.dropFirst(prefix.utf8.count)
+    if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
+    // Digits alone: `Int` would take a sign as well.
+    guard let first = digits.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else { return nil }
+    return Int(Substring(digits))
   }
 }

@@ -10,7 +10,8 @@ enum SubjectWording {
     let found = name(of: found)
     return Diagnostic(
       code: "subject.type",
-      message: LocalizedText(zh: "这里应当是\(expected.zh)，不能是\(found.zh)", en: "expected \(expected.en), found \(found.en)"),
+      message: LocalizedText(
+        zh: "这里应当是\(expected.zh)，不能是\(found.zh)", en: "expected \(expected.en), found \(found.en)"),
       at: location)
   }
 
@@ -20,10 +21,12 @@ enum SubjectWording {
     let expected = FieldWording.name(of: type, schema)
     return Diagnostic(
       code: type == .date || type == .dateTime ? "subject.date" : "subject.value",
-      message: LocalizedText(zh: "\(text) 不是有效的\(expected.zh)", en: "\(text) is not \(expected.en)"), at: location,
+      message: LocalizedText(zh: "\(text) 不是有效的\(expected.zh)", en: "\(text) is not \(expected.en)"),
+      at: location,
       help: [
         LocalizedText(
-          zh: "按原始材料更正；确实不知道的，删去此字段", en: "correct it from the papers; if it is not known, leave the field out")
+          zh: "按原始材料更正；确实不知道的，删去此字段",
+          en: "correct it from the papers; if it is not known, leave the field out")
       ])
   }
 
@@ -35,7 +38,8 @@ enum SubjectWording {
     return Diagnostic(
       code: "subject.enum",
       message: LocalizedText(
-        zh: "“\(enumeration.title.zh)”没有 \"\(text)\" 这个取值", en: "“\(enumeration.title.en)” has no value \"\(text)\""),
+        zh: "“\(enumeration.title.zh)”没有 \"\(text)\" 这个取值",
+        en: "“\(enumeration.title.en)” has no value \"\(text)\""),
       at: location,
       help: [
         PackWording.didYouMean(Spelling.closest(to: text, among: names))

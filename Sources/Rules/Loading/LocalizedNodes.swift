@@ -1,0 +1,31 @@
+import SourceText
+
+/// The nodes of a text in both languages.
+struct LocalizedNodes {
+  let zh: PackNode
+  let en: PackNode
+
+  init?(_ node: PackNode, key: String, _ faults: FaultList) {
+    guard node.kind == .object else {
+      faults.report(PackWording.notTranslated(key, at: node.location))
+      return nil
+    }
+    guard let reader = MappingReader(node, keys: ["zh", "en"], of: .key(key), faults) else { return nil }
+    for language in ["zh", "en"] where (reader[language]?.text ?? "").isEmpty {
+      faults.report(PackWording.missingTranslation(key, language: language, at: node.location))
+    }
+    guard let zh = reader["zh"], let en = reader["en"], zh.text?.isEmpty == false, en.text?.isEmpty == false
+    else { return nil }
+    self.zh = zh
+    self.en = en
+  }
+}
+
+extension LocalizedText {
+  /// A text in both languages from a `{zh: …, en: …}` mapping.
+  init?(_ node: PackNode, key: String, _ faults: FaultList) {
+    guard let nodes = LocalizedNodes(node, key: key, faults), let zh = nodes.zh.text, let en = nodes.en.text
+    else { return nil }
+    self.init(zh: zh, en: en)
+  }
+}

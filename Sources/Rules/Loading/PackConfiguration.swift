@@ -1,0 +1,59 @@
+import DataTree
+import SourceText
+
+/// What a town's own `fashen.yaml` says of one pack: its values of parameters, its rows of tables, its scoring.
+struct PackConfiguration {
+  /// The entries of `parameters`.
+  private(set) var parameters: [(key: PackNode, value: PackNode)] = []
+  /// The entries of `tables`.
+  private(set) var tables: [(key: PackNode, value: PackNode)] = []
+  /// The `scoring` section.
+  private(set) var scoring: PackNode?
+
+  init(_ node: PackNode, _ faults: FaultList) {
+    guard
+      let reader = MappingReader(node, keys: ["parameters", "tables", "scoring"], of: .configuration, faults)
+    else { return }
+    parameters = reader["parameters"]?.entries ?? []
+    tables = reader["tables"]?.entries ?? []
+    scoring = reader["scoring"]
+  }
+}
+
+/// A town's own configuration: the file `fashen.yaml`, read once for all packs.
+public struct TownConfiguration: Sendable {
+  /// The file's tree.
+  let tree: ValueTree
+  /// What it says of each pack, by the pack's id: nodes of the tree.
+  let packs: [String: ValueTree.NodeID]
+
+  /// Reads a configuration; faults of a pack's part are found when that pack is loaded.
+  ///
+  /// - Returns: The configuration, nil where the file cannot be read as one, and its faults.
+  public static func read(
+    _ file: SourceFile, packs known: [String]
+  ) -> (configuration: TownConfiguration?, diagnostics: [Diagnostic]) {
+    let faults = FaultList()
+    let (tree, diagnostics) = YAMLReader().read(file)
+    faults.report(diagnostics)
+    guard
+      let tree,
+      let reader = MappingReader(PackNode(tree, tree.root), keys: ["packs"], of: .configuration, faults),
+      let packs = reader.required("packs")
+    else { return (nil, faults.diagnostics) }
+    if packs.kind != .object {
+      faults.report(PackWording.expected(.mapping, for: .key("packs"), at: packs.location))
+    }
+    var nodes: [String: ValueTree.NodeID] = [:]
+    for (key, value) in packs.entries {
+      let id = key.text ?? ""
+      nodes[id] = value.node
+      if !known.contains(id) {
+        faults.report(
+          PackWording.unknownName(
+            .pack, id, suggestion: Spelling.closest(to: id, among: known), at: key.location))
+      }
+    }
+    return (TownConfiguration(tree: tree, packs: nodes), faults.diagnostics)
+  }
+}

@@ -1,0 +1,10 @@
+import Glibc
+
+/// What the environment says of the terminal.
+enum Terminal {
+  /// `NO_COLOR` is set, or the terminal knows no colour.
+  static var forbidsColor: Bool {
+    let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    return noColor || getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
+  }
+}
