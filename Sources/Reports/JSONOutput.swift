@@ -17,10 +17,10 @@ struct JSONOutput {
     self.depth = depth
   }
 
-  /// Hands the bytes over and forgets them.
-  mutating func take() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
-    return bytes
+  /// Adds the bytes to an output and forgets them; the memory stays.
+  mutating func move(to output: inout [UInt8]) {
+    output.append(contentsOf: bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 
   mutating func openObject() { open(UInt8(ascii: "{")) }
@@ -33,16 +33,15 @@ struct JSONOutput {
     separate()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(contentsOf: isPretty ? [0x22, 0x3A, 0x20] : [0x22, 0x3A])
-    place = .afterKey
+    bytes.append(0x22)
+    colon()
   }
 
   /// The key of the next value, from data.
   mutating func key(_ name: String) {
     separate()
     quote(name)
-    bytes.append(contentsOf: isPretty ? [0x3A, 0x20] : [0x3A])
-    place = .afterKey
+    colon()
   }
 
   mutating func value(_ text: String) {
@@ -57,7 +56,12 @@ struct JSONOutput {
 
   mutating func value(_ number: Int) {
     separate()
-    bytes.append(contentsOf: String(number).utf8)
+    // Counts and columns are mostly one digit.
+    if (0..<10).contains(number) {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: number))
+    } else {
+      bytes.append(contentsOf: String(number).utf8)
+    }
     place = .afterValue
   }
 
@@ -109,27 +113,54 @@ struct JSONOutput {
     if isPretty && (place == .afterValue || place == .afterOpen) { indent() }
   }
 
+  private mutating func colon() {
+    bytes.append(UInt8(ascii: ":"))
+    if isPretty { bytes.append(0x20) }
+    place = .afterKey
+  }
+
   private mutating func indent() {
     bytes.append(0x0A)
-    for _ in 0..<depth { bytes.append(contentsOf: [0x20, 0x20]) }
+    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
   }
 
+  /// Writes a text in quotes: what needs no escape goes over in one piece.
   private mutating func quote(_ text: String) {
+    var text = text
+    text.withUTF8 { quote($0) }
+  }
+
+  private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(0x22)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
-      case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-      case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
-      case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
-      case 0..<0x20, 0x7F:
-        // Control bytes of untrusted text never reach a terminal as they are.
-        bytes.append(contentsOf: [0x5C, 0x75, 0x30, 0x30, Self.hex[Int(byte >> 4)], Self.hex[Int(byte & 15)]])
-      default: bytes.append(byte)
-      }
+    var start = 0
+    for (index, byte) in text.enumerated() where Self.needsEscape(byte) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      escape(byte)
+      start = index + 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     bytes.append(0x22)
   }
 
-  private static let hex = Array("0123456789abcdef".utf8)
+  @inline(__always)
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    bytes.append(0x5C)
+    switch byte {
+    case 0x22, 0x5C: bytes.append(byte)
+    case 0x0A: bytes.append(0x6E)
+    case 0x0D: bytes.append(0x72)
+    case 0x09: bytes.append(0x74)
+    default:
+      // Control bytes of untrusted text never reach a terminal as they are.
+      bytes.append(contentsOf: "u00".utf8)
+      bytes.append(Self.hex(byte >> 4))
+      bytes.append(Self.hex(byte & 15))
+    }
+  }
+
+  private static func hex(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x57 + digit }
 }

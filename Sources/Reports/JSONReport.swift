@@ -35,12 +35,12 @@ struct JSONReport: ReportWriter {
     json.closeArray()
     json.key("reviews")
     json.openArray()
-    output.append(contentsOf: json.take())
+    json.move(to: &output)
   }
 
   mutating func write(_ review: SubjectReview, into output: inout [UInt8]) {
     json.write(review, points: review.pack.flatMap { points[$0] } ?? [], options: options)
-    output.append(contentsOf: json.take())
+    json.move(to: &output)
   }
 
   mutating func end(_ summary: BatchSummary, into output: inout [UInt8]) {
@@ -56,7 +56,7 @@ struct JSONReport: ReportWriter {
     json.closeObject()
     json.closeObject()
     json.newline()
-    output.append(contentsOf: json.take())
+    json.move(to: &output)
   }
 
   private mutating func write(_ pack: PackSummary) {

@@ -3,6 +3,7 @@ import Review
 /// `ndjson`: one review a line, in the order of the input.
 struct NDJSONReport: ReportWriter {
   private let options: ReportOptions
+  private var json = JSONOutput(pretty: false)
   private var points: [String: [String]] = [:]
 
   init(_ options: ReportOptions) { self.options = options }
@@ -12,10 +13,9 @@ struct NDJSONReport: ReportWriter {
   }
 
   mutating func write(_ review: SubjectReview, into output: inout [UInt8]) {
-    var json = JSONOutput(pretty: false)
     json.write(review, points: review.pack.flatMap { points[$0] } ?? [], options: options)
     json.newline()
-    output.append(contentsOf: json.bytes)
+    json.move(to: &output)
   }
 
   mutating func end(_ summary: BatchSummary, into output: inout [UInt8]) {}

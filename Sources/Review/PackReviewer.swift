@@ -24,6 +24,8 @@ final class PackReviewer {
   /// Reviews a document that has been read without errors.
   func review(_ tree: ValueTree, sha256: String, remarks: [Diagnostic]) -> SubjectReview {
     let subject = evaluator.load(tree, tree.root)
+    // The tree's memory is the reader's again once nothing holds it.
+    defer { evaluator.unload() }
     let store = evaluator.context.store
     let asOf =
       options.asOf ?? pack.subject.date.flatMap { subject.value(at: $0, in: store)?.date } ?? options.today

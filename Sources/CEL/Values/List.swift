@@ -31,9 +31,6 @@ extension Value {
       }
     }
 
-    /// The cell of the first element, where the list is in the store and has one.
-    public var firstCell: Int32? { elements == nil && length > 0 ? base : nil }
-
     /// A list of the store's cells from `base` on.
     public init(base: Int32, count: Int) {
       elements = nil

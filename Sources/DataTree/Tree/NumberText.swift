@@ -46,6 +46,7 @@ enum NumberText {
 
   /// The nearest double.
   static func double(_ text: UnsafeRawBufferPointer) -> Double? {
+    if let short = shortDecimal(text) { return short }
     let written = String(decoding: text, as: UTF8.self)
     switch written.lowercased() {
     case ".nan": return .nan
@@ -61,6 +62,33 @@ enum NumberText {
     return Double(
       written.replacing(".e", with: ".0e").replacing(".E", with: ".0e") + (written.hasSuffix(".") ? "0" : ""))
       ?? Double(written.replacing(".", with: "0."))
+  }
+
+  /// The value of at most 15 digits with at most one point, as nearly every amount is written; nil otherwise.
+  ///
+  /// The digits as a whole number and the power of ten are doubles without rounding, so that the one division
+  /// rounds to the nearest double.
+  private static func shortDecimal(_ text: UnsafeRawBufferPointer) -> Double? {
+    let isNegative = text.first == UInt8(ascii: "-")
+    var mantissa: UInt64 = 0
+    var digits = 0
+    var decimals: Int?
+    for byte in text.dropFirst(isNegative ? 1 : 0) {
+      if byte == UInt8(ascii: ".") {
+        guard decimals == nil else { return nil }
+        decimals = 0
+      } else {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), digits < 15 else { return nil }
+        mantissa = mantissa &* 10 &+ UInt64(byte &- UInt8(ascii: "0"))
+        digits += 1
+        decimals = decimals.map { $0 + 1 }
+      }
+    }
+    guard digits > 0 else { return nil }
+    var power = 1.0
+    for _ in 0..<(decimals ?? 0) { power *= 10 }
+    let value = Double(mantissa) / power
+    return isNegative ? -value : value
   }
 
   /// The digits `mantissa` with the point after `point` of them, times a power of ten.

@@ -9,7 +9,7 @@ extension ValueTree {
     @usableFromInline let step: UInt32
 
     @inlinable
-    init(tree: ValueTree, of node: NodeID) {
+    init(tree: borrowing ValueTree, of node: NodeID) {
       nodes = tree.nodes
       list = tree.list
       let container = tree.record(node)

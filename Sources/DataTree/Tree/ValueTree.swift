@@ -82,7 +82,12 @@ public struct ValueTree: Sendable {
     return nodes[Int(node.index)]
   }
 
+  /// The first node in a container that is not empty. With `nodeAfter` a loop goes through the nodes of a
+  /// container, keys and values in turn, and counts no reference to the tree.
+  @inlinable
+  package func firstNode(in container: NodeID) -> NodeID { NodeID(index: container.index &+ 1) }
+
   /// The first node after a node and everything in it.
   @inlinable
-  func nodeAfter(_ node: NodeID) -> NodeID { NodeID(index: record(node).next(at: node.index)) }
+  package func nodeAfter(_ node: NodeID) -> NodeID { NodeID(index: record(node).next(at: node.index)) }
 }

@@ -1,4 +1,5 @@
 import CEL
+import DataTree
 import SourceText
 
 extension RuleEvaluator {
@@ -25,8 +26,7 @@ extension RuleEvaluator {
       }
       return missing(place)
     case .field(let holder, let name):
-      return missing(
-        absentPlace(holder, name) ?? FieldPlace(path: name, pointer: "/" + name, titles: [], field: nil))
+      return missing(absentPlace(holder, name) ?? FieldPlace(name: name))
     }
   }
 
@@ -45,11 +45,12 @@ extension RuleEvaluator {
       case .field(let outer, let field): absentPlace(outer, field)
       case .named: nil
       }
-    guard let holder else { return nil }
-    if case .record(let type)? = holder.field?.type, let slot = pack.schema.records[type].slots[name] {
-      return holder.entering(pack.schema.records[type].fields[slot])
+    guard var place = holder else { return nil }
+    if case .record(let type)? = place.field?.type, let slot = pack.schema.records[type].slots[name] {
+      place.enter(pack.schema.records[type].fields[slot])
+    } else {
+      place.enter(name: name)
     }
-    return FieldPlace(
-      path: holder.path + "." + name, pointer: holder.pointer + "/" + name, titles: holder.titles, field: nil)
+    return place
   }
 }

@@ -56,10 +56,19 @@ public final class RuleEvaluator {
   public func load(_ tree: ValueTree, _ node: ValueTree.NodeID) -> BoundSubject {
     context.forgetLazyValues()
     context.store.removeAll(from: tableCells)
+    // The binder's memory is used again where no subject holds it.
+    subject = nil
     let bound = binder.bind(tree, node, into: context.store)
     subject = bound
     context.inputs[InputLayout.subject] = bound.root
     return bound
+  }
+
+  /// Lets go of the subject, so that whoever read it can use its memory again.
+  public func unload() {
+    subject = nil
+    context.store.removeAll(from: tableCells)
+    context.inputs[InputLayout.subject] = .null
   }
 
   /// Sets the parameters to their values on a day.
@@ -97,7 +106,7 @@ public final class RuleEvaluator {
       }
     }
     if let when = rule.when {
-      switch Test(when.program.evaluate(context)) {
+      switch Test(when.program, context) {
       case .holds: break
       case .fails: return single(.notApplicable)
       case .open(let cause): return single(.undetermined, cause)
@@ -132,7 +141,7 @@ public final class RuleEvaluator {
   /// The outcome for the subject or the current element.
   private func decide(_ rule: Rule) -> (Outcome, Cause?) {
     if let filter = rule.filter {
-      switch Test(filter.program.evaluate(context)) {
+      switch Test(filter.program, context) {
       case .holds: break
       case .fails: return (.notApplicable, nil)
       case .open(let cause): return (.undetermined, cause)
@@ -140,14 +149,14 @@ public final class RuleEvaluator {
     }
     if let manual = rule.manual {
       guard let when = manual.when else { return (.manual, nil) }
-      switch Test(when.program.evaluate(context)) {
+      switch Test(when.program, context) {
       case .holds: return (.manual, nil)
       case .fails: break
       case .open(let cause): return (.undetermined, cause)
       }
     }
     guard let require = rule.require else { return (.pass, nil) }
-    switch Test(require.program.evaluate(context)) {
+    switch Test(require.program, context) {
     case .holds: return (.pass, nil)
     case .fails: return (.violation, nil)
     case .open(let cause): return (.undetermined, cause)
@@ -202,10 +211,19 @@ private enum Test {
   case holds, fails
   case open(RuleEvaluator.Cause)
 
-  init(_ value: Value) {
+  @inline(__always)
+  init(_ program: Program, _ context: EvaluationContext) {
+    switch program.test(context) {
+    case .true: self = .holds
+    case .false: self = .fails
+    case .other: self.init(open: program.evaluate(context))
+    }
+  }
+
+  /// Why a condition cannot be told, from its value.
+  private init(open value: Value) {
     switch value {
-    case .bool(true): self = .holds
-    case .bool(false): self = .fails
+    case .bool(let flag): self = flag ? .holds : .fails
     case .unknown(let unknown): self = .open(.missing(unknown))
     case .error(let error): self = .open(.fault(error))
     default: self = .open(.fault(EvaluationError(.noSuchOverload("bool"))))

@@ -1,4 +1,6 @@
 import CEL
+import Law
+import SourceText
 
 /// Values written in a pack.
 enum PackConstant {
@@ -13,7 +15,7 @@ enum PackConstant {
       }
       return .list(.init(values))
     }
-    switch ScalarReader.read(node.tree, node.node, as: type, open: false, EnumerationTable(schema)) {
+    switch ScalarReader.read(node.tree, node.node, ValuePlan(type), EnumerationTable(schema)) {
     case .value(.string(let text)): return .string(Text(copying: text.bytes))
     case .value(let value), .numberForText(let value): return value
     case .wrongKind, .impossible, .notListed: return nil

@@ -22,7 +22,11 @@ extension PackLoader {
       places[id] = idNode.location
       if let rule = rule(id, idNode, reader, surroundings) { rules.append(rule) }
     }
-    return rules.sorted { ($0.point, $0.number, $0.id) < ($1.point, $1.number, $1.id) }
+    let points = surroundings.identity.points
+    func key(_ rule: Rule) -> (Int, Int, String) {
+      (rule.point, Rule.number(of: rule.id, after: points[rule.point].prefix) ?? 0, rule.id)
+    }
+    return rules.sorted { key($0) < key($1) }
   }
 
   private func rule(
@@ -60,7 +64,7 @@ extension PackLoader {
     guard let name = choice(reader, "point", points.map(\.id), required: true) else { return nil }
     guard let index = points.firstIndex(where: { $0.id == name }) else { return nil }
     let prefix = points[index].prefix
-    if !prefix.isEmpty, !id.hasPrefix(prefix + "-") || Int(id.dropFirst(prefix.count + 1)) == nil {
+    if !prefix.isEmpty, Rule.number(of: id, after: prefix) == nil {
       faults.report(PackWording.wrongPrefix(id, of: name, prefix: prefix, at: idNode.location))
     }
     return index

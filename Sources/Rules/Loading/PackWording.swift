@@ -158,8 +158,10 @@ enum PackWording {
       at: location,
       help: [
         LocalizedText(
-          zh: "此要点的规则编号写作 \(prefix)-数字，如 \(prefix)-01",
-          en: "the ids of its rules are \(prefix)- and a number, such as \(prefix)-01")
+          zh: "此要点的规则编号写作 \(prefix) 和数字，连字符可省，如 \(prefix)-01",
+          en:
+            "the ids of its rules are \(prefix) and a number, such as \(prefix)-01 (the hyphen may be left out)"
+        )
       ])
   }
 

@@ -2,11 +2,19 @@ import CEL
 import SourceText
 
 /// An expression of a pack: its text, its place, what the checker found out, and the compiled program.
-public struct Condition: Sendable {
+///
+/// A class, so that a rule's evaluation hands it on at the cost of one reference.
+public final class Condition: Sendable {
   /// The text as the author wrote it, folded to one line.
   public let text: String
   /// The expression with its types.
   public let checked: CheckedExpression
   /// The compiled expression.
   public let program: Program
+
+  init(text: String, checked: CheckedExpression, program: Program) {
+    self.text = text
+    self.checked = checked
+    self.program = program
+  }
 }

@@ -1,3 +1,4 @@
+import CEL
 import SourceText
 
 /// An enumeration: the strings a field may hold.

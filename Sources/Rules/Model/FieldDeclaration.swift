@@ -1,7 +1,10 @@
+import CEL
 import SourceText
 
 /// A field of a record type.
-public struct FieldDeclaration: Sendable {
+///
+/// A class: places and messages hand declarations on.
+public final class FieldDeclaration: Sendable {
   /// When a subject has to hold the field.
   public enum Requirement: Sendable {
     case never
@@ -30,4 +33,20 @@ public struct FieldDeclaration: Sendable {
   public let maximumCount: Int?
   /// When the field has to be there.
   public let requirement: Requirement
+
+  init(
+    name: String, title: LocalizedText, type: FieldType, aliases: [String], request: LocalizedText?,
+    isNullable: Bool, isOpen: Bool, unit: String?, maximumCount: Int?, requirement: Requirement
+  ) {
+    self.name = name
+    self.title = title
+    self.type = type
+    self.aliases = aliases
+    self.request = request
+    self.isNullable = isNullable
+    self.isOpen = isOpen
+    self.unit = unit
+    self.maximumCount = maximumCount
+    self.requirement = requirement
+  }
 }

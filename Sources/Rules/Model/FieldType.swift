@@ -1,3 +1,6 @@
+import CEL
+import SourceText
+
 /// The type of a field.
 public indirect enum FieldType: Sendable, Equatable {
   case string

@@ -1,3 +1,4 @@
+import CEL
 import SourceText
 
 /// A record type of the subject.

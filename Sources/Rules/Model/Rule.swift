@@ -2,7 +2,9 @@ import CEL
 import SourceText
 
 /// A rule of a pack, compiled.
-public struct Rule: Sendable {
+///
+/// A class, for going through a pack's rules must not copy them: a rule holds dozens of references.
+public final class Rule: Sendable {
   /// The identifier, such as `PRO-29`.
   public let id: String
   /// What the rule asks for, as a reader calls it.
@@ -45,6 +47,36 @@ public struct Rule: Sendable {
   let inputCount: Int
   /// Where the rule stands in its file.
   public let location: Diagnostic.Location
+
+  init(
+    id: String, title: LocalizedText, point: Int, severity: Severity, effect: LegalEffect?,
+    basis: [LegalBasis], stage: Int?, when: Condition?, each: Iteration?, filter: Condition?,
+    require: Condition?, manual: Judgement?, message: MessageTemplate?, remedy: LocalizedText?,
+    request: LocalizedText?, places: [Condition]?, locals: [LocalValue], examples: [RuleExample],
+    parameters: [Int], inputCount: Int, location: Diagnostic.Location
+  ) {
+    self.id = id
+    self.title = title
+    self.point = point
+    self.severity = severity
+    self.effect = effect
+    self.basis = basis
+    self.stage = stage
+    self.when = when
+    self.each = each
+    self.filter = filter
+    self.require = require
+    self.manual = manual
+    self.message = message
+    self.remedy = remedy
+    self.request = request
+    self.places = places
+    self.locals = locals
+    self.examples = examples
+    self.parameters = parameters
+    self.inputCount = inputCount
+    self.location = location
+  }
 
   /// How grave a violation is.
   public enum Severity: String, Sendable, CaseIterable, Comparable {
@@ -105,6 +137,17 @@ public struct Rule: Sendable {
 }
 
 extension Rule {
-  /// The number in the id, by which rules of a point are ordered.
-  var number: Int { Int(id.drop { $0 != "-" }.dropFirst()) ?? 0 }
+  /// The number in an id, which stands after the point's prefix: `PRO-29`, or `R29` without a hyphen.
+  ///
+  /// - Returns: nil where the id is written otherwise.
+  static func number(of id: String, after prefix: String) -> Int? {
+    guard id.utf8.starts(with: prefix.utf8) else { return nil }
+    var digits = id.utf8.dropFirst(prefix.utf8.count)
+    if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
+    // Digits alone: `Int` would take a sign as well.
+    guard let first = digits.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
+      return nil
+    }
+    return Int(Substring(digits))
+  }
 }

@@ -1,4 +1,5 @@
 import CEL
+import SourceText
 
 /// The declared shape of a pack's subjects: one declaration that expressions are checked against, input is
 /// validated against, and findings take their names from.

@@ -1,5 +1,6 @@
 import CEL
 import DataTree
+import SourceText
 
 extension BoundSubject {
   /// The node at a JSON pointer, or of the nearest container of it that the document holds.

@@ -1,3 +1,7 @@
+import CEL
+import DataTree
+import Law
+
 /// The members of a schema's enumerations as bytes, for comparing without making strings.
 struct EnumerationTable: Sendable {
   private let members: [[[UInt8]]]

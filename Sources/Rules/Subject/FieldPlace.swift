@@ -1,32 +1,71 @@
 import SourceText
 
-/// Where a field is in a subject.
+/// Where a field is in a subject: the steps that lead to it from the root.
 public struct FieldPlace: Sendable {
-  /// The path as expressions write it, such as `records[0].certShown`.
-  public var path: String
-  /// The path as a JSON pointer.
-  public var pointer: String
-  /// What a reader calls the field and the records it is in, from the outside in.
-  public var titles: [LocalizedText]
+  private var steps: [Step] = []
+
+  private enum Step: Sendable {
+    case field(FieldDeclaration)
+    case element(Int)
+    /// A field that no type declares.
+    case name(String)
+  }
+
+  /// The subject itself.
+  init() {}
+
+  /// A field of the subject that its type does not declare.
+  init(name: String) { steps = [.name(name)] }
+
+  mutating func enter(_ field: FieldDeclaration) { steps.append(.field(field)) }
+  mutating func enter(element index: Int) { steps.append(.element(index)) }
+  mutating func enter(name: String) { steps.append(.name(name)) }
+
   /// The declaration; nil for an element of a list.
-  public var field: FieldDeclaration?
-
-  func entering(_ field: FieldDeclaration) -> FieldPlace {
-    FieldPlace(
-      path: path.isEmpty ? field.name : path + "." + field.name, pointer: pointer + "/" + field.name,
-      titles: titles + [field.title], field: field)
+  public var field: FieldDeclaration? {
+    if case .field(let field)? = steps.last { field } else { nil }
   }
 
-  func entering(index: Int) -> FieldPlace {
-    var titles = titles
-    if let last = titles.popLast() {
-      titles.append(LocalizedText(zh: "\(last.zh)（第\(index + 1)项）", en: "\(last.en) (no. \(index + 1))"))
+  /// The path as expressions write it, such as `records[0].certShown`.
+  public var path: String {
+    var path = ""
+    for step in steps {
+      switch step {
+      case .field(let field): path.append(path.isEmpty ? field.name : "." + field.name)
+      case .element(let index): path += "[\(index)]"
+      case .name(let name): path.append(path.isEmpty ? name : "." + name)
+      }
     }
-    return FieldPlace(path: "\(path)[\(index)]", pointer: "\(pointer)/\(index)", titles: titles, field: nil)
+    return path
   }
 
-  /// The titles in one line, such as 听证·听证通知日期.
+  /// The path as a JSON pointer.
+  public var pointer: String {
+    var pointer = ""
+    for step in steps {
+      pointer += "/"
+      switch step {
+      case .field(let field): pointer += field.name
+      case .element(let index): pointer += String(index)
+      case .name(let name): pointer += name
+      }
+    }
+    return pointer
+  }
+
+  /// What a reader calls the field and the records it is in, from the outside in, such as 听证·听证通知日期.
   public func title(_ language: Language) -> String {
-    titles.map { $0[language] }.joined(separator: language == .zh ? "·" : " › ")
+    var title = ""
+    for step in steps {
+      switch step {
+      case .field(let field):
+        if !title.isEmpty { title += language == .zh ? "·" : " › " }
+        title += field.title[language]
+      case .element(let index):
+        title += language == .zh ? "（第\(index + 1)项）" : " (no. \(index + 1))"
+      case .name: break
+      }
+    }
+    return title
   }
 }

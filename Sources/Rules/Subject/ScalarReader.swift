@@ -19,11 +19,10 @@ enum ScalarReader {
 
   /// Reads a node as a value of a scalar type. Text is borrowed from the tree.
   static func read(
-    _ tree: ValueTree, _ node: ValueTree.NodeID, as type: FieldType, open: Bool,
-    _ schema: borrowing EnumerationTable
+    _ tree: ValueTree, _ node: ValueTree.NodeID, _ plan: ValuePlan, _ enumerations: borrowing EnumerationTable
   ) -> Result {
     let kind = tree.kind(of: node)
-    switch type {
+    switch plan.kind {
     case .string:
       return kind == .string ? .value(.string(Text(borrowing: tree.text(of: node)))) : .wrongKind
     case .bool:
@@ -46,10 +45,10 @@ enum ScalarReader {
       guard kind == .string else { return .wrongKind }
       return Value.Timestamp(parsing: Text(borrowing: tree.text(of: node))).map { .value(.timestamp($0)) }
         ?? .impossible
-    case .enumeration(let index):
+    case .enumeration:
       guard kind == .string else { return .wrongKind }
       let text = tree.text(of: node)
-      guard open || schema.holds(text, in: index) else { return .notListed }
+      guard plan.isOpen || enumerations.holds(text, in: Int(plan.index)) else { return .notListed }
       return .value(.string(Text(borrowing: text)))
     case .record, .list:
       return .wrongKind

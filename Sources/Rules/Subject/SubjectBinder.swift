@@ -8,17 +8,28 @@ import SourceText
 public final class SubjectBinder {
   private let schema: SubjectSchema
   private let enumerations: EnumerationTable
-  private let plans: [RecordPlan]
+  private let plans: ContiguousArray<RecordPlan>
+  /// How the elements of lists are read.
+  private let elements: ContiguousArray<ValuePlan>
 
   // The state of one run.
   private var faults: [Diagnostic] = []
-  private var origins: ContiguousArray<ValueTree.NodeID> = []
+  private var origins = CellOrigins()
 
   /// A binder for a schema's subjects.
   public init(_ schema: SubjectSchema) {
     self.schema = schema
     enumerations = EnumerationTable(schema)
-    plans = schema.records.map(RecordPlan.init)
+    var elements: ContiguousArray<ValuePlan> = []
+    var plans: ContiguousArray<RecordPlan> = []
+    for record in schema.records {
+      plans.append(
+        RecordPlan(record) { field in
+          ValuePlan(field.type, isOpen: field.isOpen, isNullable: field.isNullable, elements: &elements)
+        })
+    }
+    self.plans = plans
+    self.elements = elements
   }
 
   /// Reads a document as the schema's subject.
@@ -37,100 +48,113 @@ public final class SubjectBinder {
     _ tree: ValueTree, _ node: ValueTree.NodeID, type: Int, into store: Store
   ) -> (rows: Value, diagnostics: [Diagnostic]) {
     start(tree, store)
-    let rows = value(tree, node, as: .list(.record(type)), open: false, store)
-    return (rows ?? .list(.empty), faults)
+    guard tree.kind(of: node) == .array else {
+      wrongType(.list(.record(type)), tree, node)
+      return (.list(.empty), faults)
+    }
+    let row = ValuePlan(.record(type))
+    return (list(tree, node, of: row, store), faults)
   }
 
   private func start(_ tree: ValueTree, _ store: Store) {
     faults.removeAll(keepingCapacity: true)
-    origins.removeAll(keepingCapacity: true)
+    // A subject that someone still holds keeps its origins.
+    if isKnownUniquelyReferenced(&origins) { origins.removeAll() } else { origins = CellOrigins() }
     // The cells that are taken already, those of the pack's tables, are no part of the subject.
-    origins.append(contentsOf: repeatElement(tree.root, count: store.count))
+    origins.append(tree.root, count: store.count)
   }
 
   // MARK: Records and lists
 
   private func record(_ tree: ValueTree, _ node: ValueTree.NodeID, type: Int, _ store: Store) -> Value {
     guard tree.kind(of: node) == .object else {
-      faults.append(
-        SubjectWording.wrongType(.record(type), schema, tree.kind(of: node), at: tree.location(of: node)))
+      wrongType(.record(type), tree, node)
       return .null
     }
     let plan = plans[type]
-    let base = reserve(plan.fields.count, tree, store)
+    let base = reserve(plan.count, tree, store)
     var expected = 0
-    for member in tree.members(of: node) {
-      guard
-        let slot = plan.slot(
-          of: tree.text(of: member.key), hash: tree.keyHash(of: member.key), expecting: expected)
-      else {
-        unknownField(tree, member.key, in: type)
-        continue
+    var key = tree.firstNode(in: node)
+    let end = tree.nodeAfter(node)
+    while key < end {
+      let value = tree.nodeAfter(key)
+      let name = tree.text(of: key)
+      if let slot = plan.slot(of: name, hash: tree.keyHash(of: key), expecting: expected) {
+        expected = slot + 1
+        fill(base &+ Int32(truncatingIfNeeded: slot), tree, value, plan.value(of: slot), store)
+      } else {
+        unknownField(tree, key, in: type)
       }
-      expected = slot + 1
-      let cell = base &+ Int32(truncatingIfNeeded: slot)
-      let field = plan.fields[slot]
-      origins[Int(cell)] = member.value
-      if tree.kind(of: member.value) == .null {
-        if field.isNullable { store[cell] = .null }
-        continue
-      }
-      if let value = self.value(tree, member.value, as: field.type, open: field.isOpen, store) {
-        store[cell] = value
-      }
+      key = tree.nodeAfter(value)
     }
     return .record(.init(base: base, type: Int32(truncatingIfNeeded: type)))
   }
 
-  private func value(
-    _ tree: ValueTree, _ node: ValueTree.NodeID, as type: FieldType, open: Bool, _ store: Store
-  ) -> Value? {
-    switch type {
-    case .record(let index):
-      guard tree.kind(of: node) == .object else { break }
-      return record(tree, node, type: index, store)
-    case .list(let element):
-      guard tree.kind(of: node) == .array else { break }
-      let count = tree.count(of: node)
-      let base = reserve(count, tree, store)
-      var cell = base
-      for child in tree.children(of: node) {
-        origins[Int(cell)] = child
-        if tree.kind(of: child) != .null,
-          let value = value(tree, child, as: element, open: open, store)
-        {
-          store[cell] = value
-        }
-        cell &+= 1
-      }
-      return .list(.init(base: base, count: count))
-    default:
-      return scalar(tree, node, as: type, open: open)
+  private func list(
+    _ tree: ValueTree, _ node: ValueTree.NodeID, of element: ValuePlan, _ store: Store
+  ) -> Value {
+    let count = tree.count(of: node)
+    let base = reserve(count, tree, store)
+    var cell = base
+    var child = tree.firstNode(in: node)
+    let end = tree.nodeAfter(node)
+    while child < end {
+      fill(cell, tree, child, element, store)
+      cell &+= 1
+      child = tree.nodeAfter(child)
     }
-    faults.append(SubjectWording.wrongType(type, schema, tree.kind(of: node), at: tree.location(of: node)))
-    return nil
+    return .list(.init(base: base, count: count))
   }
 
-  private func scalar(_ tree: ValueTree, _ node: ValueTree.NodeID, as type: FieldType, open: Bool) -> Value? {
-    switch ScalarReader.read(tree, node, as: type, open: open, enumerations) {
-    case .value(let value):
-      return value
-    case .numberForText(let value):
-      faults.append(SubjectWording.numberForText(tree.sourceText(of: node), at: tree.location(of: node)))
-      return value
-    case .wrongKind:
-      faults.append(SubjectWording.wrongType(type, schema, tree.kind(of: node), at: tree.location(of: node)))
-    case .impossible:
-      faults.append(
-        SubjectWording.impossible(tree.sourceText(of: node), type, schema, at: tree.location(of: node)))
-    case .notListed:
-      if case .enumeration(let index) = type {
+  /// Puts the value of a node into a cell, which stays unknown where the node holds none of the type.
+  private func fill(
+    _ cell: Int32, _ tree: ValueTree, _ node: ValueTree.NodeID, _ plan: ValuePlan, _ store: Store
+  ) {
+    origins.set(cell, node)
+    let kind = tree.kind(of: node)
+    if kind == .null {
+      if plan.isNullable { store[cell] = .null }
+      return
+    }
+    switch plan.kind {
+    case .record:
+      if kind == .object {
+        store[cell] = record(tree, node, type: Int(plan.index), store)
+      } else {
+        wrongType(.record(Int(plan.index)), tree, node)
+      }
+    case .list:
+      if kind == .array {
+        store[cell] = list(tree, node, of: elements[Int(plan.index)], store)
+      } else {
+        wrongType(plan.type(elements), tree, node)
+      }
+    default:
+      switch ScalarReader.read(tree, node, plan, enumerations) {
+      case .value(let value):
+        store[cell] = value
+      case .numberForText(let value):
+        faults.append(SubjectWording.numberForText(tree.sourceText(of: node), at: tree.location(of: node)))
+        store[cell] = value
+      case .wrongKind:
+        wrongType(plan.type(elements), tree, node)
+      case .impossible:
+        faults.append(
+          SubjectWording.impossible(
+            tree.sourceText(of: node), plan.type(elements), schema, at: tree.location(of: node)))
+      case .notListed:
         faults.append(
           SubjectWording.notListed(
-            tree.string(of: node) ?? "", in: schema.enumerations[index], at: tree.location(of: node)))
+            tree.string(of: node) ?? "", in: schema.enumerations[Int(plan.index)],
+            at: tree.location(of: node)))
       }
     }
-    return nil
+  }
+
+  // MARK: Faults
+
+  private func wrongType(_ type: FieldType, _ tree: ValueTree, _ node: ValueTree.NodeID) {
+    faults.append(SubjectWording.wrongType(type, schema, tree.kind(of: node), at: tree.location(of: node)))
   }
 
   private func unknownField(_ tree: ValueTree, _ key: ValueTree.NodeID, in type: Int) {
@@ -144,35 +168,10 @@ public final class SubjectBinder {
         at: tree.location(of: key)))
   }
 
+  @inline(__always)
   private func reserve(_ count: Int, _ tree: ValueTree, _ store: Store) -> Int32 {
     let base = store.reserve(count)
-    origins.append(contentsOf: repeatElement(tree.root, count: count))
+    origins.append(tree.root, count: count)
     return base
-  }
-}
-
-/// A record type's fields, prepared for finding them by their names' bytes.
-private struct RecordPlan {
-  let fields: [FieldDeclaration]
-  private let names: [[UInt8]]
-  private let hashes: [UInt32]
-  private let spellings: [String: Int]
-
-  init(_ record: RecordDeclaration) {
-    fields = record.fields
-    names = fields.map { Array($0.name.utf8) }
-    hashes = names.map { name in name.withUnsafeBytes { ValueTree.keyHash($0) } }
-    spellings = record.slots
-  }
-
-  /// The slot of the field with a name. Files list fields in one order, so the next one is tried first.
-  func slot(of name: UnsafeRawBufferPointer, hash: UInt32, expecting expected: Int) -> Int? {
-    if expected < hashes.count, hashes[expected] == hash, isName(name, expected) { return expected }
-    for slot in hashes.indices where hashes[slot] == hash && isName(name, slot) { return slot }
-    return spellings[String(decoding: name, as: UTF8.self)]
-  }
-
-  private func isName(_ name: UnsafeRawBufferPointer, _ slot: Int) -> Bool {
-    names[slot].count == name.count && names[slot].elementsEqual(name)
   }
 }
