@@ -12,7 +12,7 @@ struct ExpressionCompiler {
   /// - Returns: The condition, nil (with faults) where the expression is wrong.
   func compile(_ node: PackNode, _ environment: Environment, expecting type: CELType? = nil) -> Condition? {
     guard node.kind == .string || node.kind == .bool || node.kind == .number else {
-      faults.report(PackWording.expected(.text, for: .key("expression"), at: node.location))
+      faults.report(PackWording.expected(.text, for: .expression, at: node.head))
       return nil
     }
     let text = node.text ?? ""

@@ -7,12 +7,14 @@ struct LocalizedNodes {
 
   init?(_ node: PackNode, key: String, _ faults: FaultList) {
     guard node.kind == .object else {
-      faults.report(PackWording.notTranslated(key, at: node.location))
+      faults.report(PackWording.notTranslated(key, at: node.head))
       return nil
     }
     guard let reader = MappingReader(node, keys: ["zh", "en"], of: .key(key), faults) else { return nil }
     for language in ["zh", "en"] where (reader[language]?.text ?? "").isEmpty {
-      faults.report(PackWording.missingTranslation(key, language: language, at: node.location))
+      faults.report(
+        PackWording.missingTranslation(
+          key, language: language, at: reader[language]?.location ?? node.head))
     }
     guard let zh = reader["zh"], let en = reader["en"], zh.text?.isEmpty == false, en.text?.isEmpty == false
     else { return nil }

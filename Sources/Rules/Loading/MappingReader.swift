@@ -3,22 +3,34 @@ import SourceText
 /// Reads a mapping with known keys, and reports every key that is unknown, missing or of the wrong form.
 struct MappingReader {
   let node: PackNode
+  private let part: PackWording.Part
+  /// Where a fault of the whole mapping is shown.
+  let anchor: Diagnostic.Location
   private let faults: FaultList
   private var values: [String: PackNode] = [:]
 
   /// A reader, or nil (with a fault) where the node is no mapping.
-  init?(_ node: PackNode, keys: [String], of what: PackWording.Part, _ faults: FaultList) {
+  ///
+  /// - Parameter name: The key that the mapping stands under, where that is the name of what it declares.
+  init?(
+    _ node: PackNode, keys: [String], of part: PackWording.Part, named name: PackNode? = nil,
+    _ faults: FaultList
+  ) {
     self.node = node
+    self.part = part
     self.faults = faults
     guard node.kind == .object else {
-      faults.report(PackWording.expected(.mapping, for: what, at: node.location))
+      anchor = node.head
+      faults.report(
+        PackWording.expected(.mapping, for: part, at: node.kind == .null ? name?.location ?? anchor : anchor))
       return nil
     }
+    anchor = name?.location ?? node.head
     for (key, value) in node.entries {
       guard let name = key.text, keys.contains(name) else {
         faults.report(
           PackWording.unknownKey(
-            key.text ?? "", in: what, suggestion: Spelling.closest(to: key.text ?? "", among: keys),
+            key.text ?? "", in: part, suggestion: Spelling.closest(to: key.text ?? "", among: keys),
             keys: keys, at: key.location))
         continue
       }
@@ -35,7 +47,7 @@ struct MappingReader {
   /// The node of a key that has to be there.
   func required(_ key: String) -> PackNode? {
     if let value = self[key] { return value }
-    faults.report(PackWording.missingKey(key, at: node.location))
+    faults.report(PackWording.missingKey(key, of: part, at: anchor))
     return nil
   }
 
@@ -79,16 +91,29 @@ struct MappingReader {
     return nil
   }
 
+  /// The entries of a mapping under a key; none (with a fault) where it is something else.
+  func entries(_ key: String) -> [(key: PackNode, value: PackNode)] {
+    guard let value = self[key] else { return [] }
+    if value.kind != .object {
+      faults.report(PackWording.expected(.mapping, for: .key(key), at: value.head))
+    }
+    return value.entries
+  }
+
+  /// The elements of a sequence under a key; none (with a fault) where it is something else.
+  func elements(_ key: String) -> [PackNode] {
+    guard let value = self[key] else { return [] }
+    if value.kind != .array {
+      faults.report(PackWording.expected(.sequence, for: .key(key), at: value.head))
+    }
+    return value.elements
+  }
+
   /// The texts of a sequence.
   func texts(_ key: String) -> [PackNode] {
-    guard let value = self[key] else { return [] }
-    guard value.kind == .array else {
-      faults.report(PackWording.expected(.sequence, for: .key(key), at: value.location))
-      return []
-    }
-    return value.elements.filter { element in
+    elements(key).filter { element in
       if element.text != nil { return true }
-      faults.report(PackWording.expected(.text, for: .key(key), at: element.location))
+      faults.report(PackWording.expected(.text, for: .element(of: key), at: element.head))
       return false
     }
   }
