@@ -129,7 +129,7 @@ import Testing
     (#"{"fine": 0.1}"#, "case.fine == decimal('0.1')", "true"),
   ]
 
-  @Test(arguments: presence.indices) func presence(_ index: Int) throws {
+  @Test(arguments: presence.indices) func tellsPresence(_ index: Int) throws {
     let (document, expression, value) = Self.presence[index]
     #expect(try Bound(document).evaluate(expression) == value, "\(document): \(expression)")
   }
@@ -146,7 +146,7 @@ import Testing
     ("case.fines[0]", "fines[0]", "/fines/0", "各项罚款（第1项）", "Fines (no. 1)"),
   ]
 
-  @Test(arguments: places.indices) func places(_ index: Int) throws {
+  @Test(arguments: places.indices) func namesPlaces(_ index: Int) throws {
     let row = Self.places[index]
     let bound = try Bound(
       """
