@@ -47,6 +47,13 @@ public final class SourceBuffer: @unchecked Sendable {
     bytes = UnsafeRawBufferPointer(rebasing: parent.bytes[range.clamped(to: 0..<parent.count)])
   }
 
+  /// Bytes that live as long as the process, such as those of a literal; they are not copied.
+  public init(permanent bytes: UnsafeRawBufferPointer) {
+    allocation = nil
+    parent = nil
+    self.bytes = bytes
+  }
+
   deinit { allocation?.deallocate() }
 
   /// The number of bytes.

@@ -63,7 +63,7 @@ struct PackLibrary {
         files: EmbeddedFile.below(folder).filter { $0.path.hasSuffix(".yaml") }.map { file in
           PackFile(
             path: String(file.path.dropFirst(folder.count + 1)),
-            source: SourceFile(path: "rules/" + file.path, buffer: SourceBuffer(file.bytes)))
+            source: SourceFile(path: "rules/" + file.path, buffer: SourceBuffer(permanent: file.bytes)))
         })
     }
   }
@@ -147,7 +147,7 @@ struct PackLibrary {
       if let folder, let own = try? FileSystem.read("\(folder)/\(path)", limit: ReadingLimits().bytes) {
         return own
       }
-      return EmbeddedFile.at(path).map { SourceBuffer($0.bytes) } ?? SourceBuffer([])
+      return EmbeddedFile.at(path).map { SourceBuffer(permanent: $0.bytes) } ?? SourceBuffer([])
     }
     let calendar = WorkCalendar(table("calendar"), diagnostics: &diagnostics)
     let catalogue = LawCatalogue(

@@ -58,7 +58,7 @@ public struct PackLoader {
     let rules = rules(
       RuleSurroundings(
         identity: identity, schema: schema, parameters: parameters, definitions: definitions,
-        environment: environment, compiler: compiler))
+        environment: environment, compiler: compiler, uses: ParameterUse(parameters, definitions)))
     environment.declareSpareInputs(rules.map(\.inputCount).max() ?? 0)
     return Pack(
       id: identity.id, version: identity.version, kind: identity.kind, title: identity.title,

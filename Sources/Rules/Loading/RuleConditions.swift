@@ -19,7 +19,7 @@ struct RuleConditions {
   init(_ reader: MappingReader, _ surroundings: RuleSurroundings, _ faults: FaultList) {
     let compiler = surroundings.compiler
     var environment = surroundings.environment
-    var used = ParameterUse(surroundings)
+    var used = surroundings.uses
     // With `each`, `when` is asked before there is an element, so it cannot use what follows it.
     if let node = reader["each"] {
       if let when = reader["when"] { self.when = compiler.compile(when, environment, expecting: .bool) }
@@ -67,7 +67,7 @@ struct RuleConditions {
     for condition in [when, each?.list, filter, require, manual?.when] {
       if let condition { used.add(condition) }
     }
-    parameters = used.parameters
+    parameters = used.found
     inputCount = environment.variableIndices.count
   }
 

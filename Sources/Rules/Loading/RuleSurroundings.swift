@@ -8,4 +8,6 @@ struct RuleSurroundings {
   let definitions: [Definition]
   let environment: Environment
   let compiler: ExpressionCompiler
+  /// What rules are asked with which parameters they read; nothing is read yet.
+  let uses: ParameterUse
 }
