@@ -104,12 +104,12 @@ import Testing
       threshold, #"{"fines": ["5000", null]}"#, .undetermined, ["undetermined: fines[1] /fines/1 各项罚款（第2项）"]),
     // Facts outside the subject.
     Row(
-      "{require: workdays(case.asOf, case.asOf + days(10)) > 0}", #"{"asOf": "2026-12-28"}"#, .undetermined,
+      "{require: 'workdays(case.asOf, case.asOf + days(10)) > 0'}", #"{"asOf": "2026-12-28"}"#, .undetermined,
       ["undetermined: calendar.2027 2027年工作日历"]),
     // A fault is named; it is never a pass and never a violation.
     Row(
-      "{require: case.fines[1] > 5}", #"{"fines": ["1"]}"#, .undetermined,
-      ["undetermined: fault index out of bounds: 1"]),
+      "{require: 'case.fines[1] > 5'}", #"{"fines": ["1"]}"#, .undetermined,
+      ["undetermined: fault index out of range: 1"]),
     Row(
       "{require: 10 / case.pages > 1}", #"{"pages": 0}"#, .undetermined,
       ["undetermined: fault divide by zero"]),

@@ -59,7 +59,7 @@ import Testing
     (#"[]"#, ["1:1 error subject.type"]),
   ]
 
-  @Test(arguments: rows.indices) func diagnostics(_ index: Int) throws {
+  @Test(arguments: rows.indices) func faultsOfForm(_ index: Int) throws {
     let (document, expected) = Self.rows[index]
     let bound = try Bound(document)
     let found = bound.subject.diagnostics.map { diagnostic in
@@ -100,7 +100,7 @@ import Testing
     ),
   ]
 
-  @Test(arguments: words.indices) func wording(_ index: Int) throws {
+  @Test(arguments: words.indices) func faultsInWords(_ index: Int) throws {
     let (document, zh, en, help) = Self.words[index]
     let diagnostic = try #require(try Bound(document).subject.diagnostics.first)
     #expect(diagnostic.message.zh == zh)
@@ -129,7 +129,7 @@ import Testing
     (#"{"fine": 0.1}"#, "case.fine == decimal('0.1')", "true"),
   ]
 
-  @Test(arguments: presence.indices) func tellsPresence(_ index: Int) throws {
+  @Test(arguments: presence.indices) func valueIsReadOrUnknown(_ index: Int) throws {
     let (document, expression, value) = Self.presence[index]
     #expect(try Bound(document).evaluate(expression) == value, "\(document): \(expression)")
   }
@@ -146,7 +146,7 @@ import Testing
     ("case.fines[0]", "fines[0]", "/fines/0", "各项罚款（第1项）", "Fines (no. 1)"),
   ]
 
-  @Test(arguments: places.indices) func namesPlaces(_ index: Int) throws {
+  @Test(arguments: places.indices) func placeHasItsNames(_ index: Int) throws {
     let row = Self.places[index]
     let bound = try Bound(
       """

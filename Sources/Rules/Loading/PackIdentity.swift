@@ -12,6 +12,7 @@ struct PackIdentity {
   let paths: [SubjectPath]
   let points: [Pack.Point]
   let stages: [String]
+  let stageNodes: [PackNode]
 
   /// A field of the subject that the section names by its path.
   struct SubjectPath {

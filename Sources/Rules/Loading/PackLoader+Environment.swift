@@ -95,7 +95,7 @@ extension PackLoader {
     for (offset, (key, _)) in parameters.enumerated() {
       guard let parameter = key.text else { continue }
       if !Expression.isName(parameter) {
-        faults.report(PackWording.badName(parameter, of: .key("parameters"), at: key.location))
+        faults.report(PackWording.badName(parameter, of: .variable, at: key.location))
       }
       if body.variables[parameter] != nil { faults.report(PackWording.shadows(parameter, at: key.location)) }
       body.declare(variable: parameter, types[offset], at: inputs[offset])

@@ -19,7 +19,7 @@ extension PackLoader {
     let kind = reader.requiredText("kind")
     let title = reader.requiredLocalized("title")
     let points = points(reader)
-    let stages = reader.texts("stages").compactMap(\.text)
+    let stages = reader.texts("stages")
     guard
       let node = reader.required("subject"),
       let subject = MappingReader(node, keys: Self.subjectKeys, of: .key("subject"), faults)
@@ -27,7 +27,7 @@ extension PackLoader {
     let type = subject.required("type")
     let variable = subject.requiredText("variable")
     if let variable, let node = subject["variable"], !Expression.isName(variable) {
-      faults.report(PackWording.badName(variable, of: .key("variable"), at: node.location))
+      faults.report(PackWording.badName(variable, of: .variable, at: node.location))
     }
     _ = subject.required("id")
     var paths: [PackIdentity.SubjectPath] = []
@@ -43,7 +43,8 @@ extension PackLoader {
       subject: Pack.SubjectKey(
         variable: variable ?? "case", id: fields("id") ?? [], title: fields("title"), date: fields("date"),
         stage: fields("stage")),
-      paths: paths, points: points, stages: stages)
+      paths: paths, points: points, stages: stages.compactMap(\.text),
+      stageNodes: stages)
   }
 
   private func points(_ reader: MappingReader) -> [Pack.Point] {
@@ -73,9 +74,9 @@ extension PackLoader {
       case ("id", .string), ("title", .string), ("date", .date): break
       case ("stage", .enumeration(let index)):
         let members = schema.enumerations[index].members.map(\.name)
-        for stage in identity.stages where !members.contains(stage) {
+        for stage in identity.stageNodes where !members.contains(stage.text ?? "") {
           faults.report(
-            PackWording.notOneOf(stage, members, for: "stages", at: path.node.location))
+            PackWording.notOneOf(stage.text ?? "", members, for: "stages", at: stage.location))
         }
       case ("stage", _):
         report(path, LocalizedText(zh: "枚举", en: "an enumeration"), type, schema)

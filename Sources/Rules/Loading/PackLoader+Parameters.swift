@@ -31,9 +31,6 @@ extension PackLoader {
       let title = reader.requiredLocalized("title")
       let type = reader.required("type").flatMap { names.type($0, faults) }
       let values = reader.required("values") == nil ? [] : reader.elements("values")
-      if reader["values"]?.kind == .array, values.isEmpty {
-        faults.report(PackWording.empty(.parameter, name, at: key.location))
-      }
       guard let type else { continue }
       parameters.append(
         Parameter(

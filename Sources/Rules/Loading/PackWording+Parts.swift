@@ -21,7 +21,7 @@ extension PackWording {
     case file, configuration
     case pack, types, enumerations, parameters, tables
     case type, field, enumeration, member, parameter, parameterValue, table, definition, rule, example, point
-    case expression
+    case variable, expression
     case key(String)
     case element(of: String)
 
@@ -57,6 +57,7 @@ extension PackWording {
       case .rule: LocalizedText(zh: "规则", en: "rule")
       case .example: LocalizedText(zh: "示例", en: "example")
       case .point: LocalizedText(zh: "审查要点", en: "point")
+      case .variable: LocalizedText(zh: "变量", en: "variable")
       case .expression: LocalizedText(zh: "表达式", en: "expression")
       case .key(let key): LocalizedText(zh: "`\(key)`", en: "`\(key)`")
       case .element(let key): LocalizedText(zh: "`\(key)` 的每一项", en: "each element of `\(key)`")

@@ -37,7 +37,7 @@ struct RuleConditions {
     for (key, value) in reader.entries("let") {
       guard let name = key.text else { continue }
       if !Expression.isName(name) {
-        faults.report(PackWording.badName(name, of: .key("let"), at: key.location))
+        faults.report(PackWording.badName(name, of: .variable, at: key.location))
         continue
       }
       if environment.variables[name] != nil {
