@@ -27,7 +27,7 @@ struct RuleConditions {
       each = Self.iteration(node, &environment, compiler, faults)
       // Without a name for the element the rest of the rule would be reported for that alone.
       if environment.variables.count == known {
-        parameters = used.parameters
+        parameters = used.found
         inputCount = environment.variableIndices.count
         return
       }
