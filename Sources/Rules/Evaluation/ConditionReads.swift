@@ -60,7 +60,7 @@ public struct ConditionReads {
         visit(value, locals: locals)
         visit(body, locals: locals.union([name.text]))
       default:
-        for child in expression.children { visit(child, locals: locals) }
+        expression.forEachChild { visit($0, locals: locals) }
       }
     }
 

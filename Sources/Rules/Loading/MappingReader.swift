@@ -1,35 +1,42 @@
+import DataTree
 import SourceText
 
 /// Reads a mapping with known keys, and reports every key that is unknown, missing or of the wrong form.
 struct MappingReader {
   let node: PackNode
   private let faults: FaultList
-  private var values: [String: PackNode] = [:]
+  private let keys: [String]
+  /// The value of each key by its place in `keys`: mappings have few keys, so a table is no slower.
+  private var values: [ValueTree.NodeID?]
 
   /// A reader, or nil (with a fault) where the node is no mapping.
   init?(_ node: PackNode, keys: [String], of what: PackWording.Part, _ faults: FaultList) {
     self.node = node
     self.faults = faults
+    self.keys = keys
+    values = Array(repeating: nil, count: keys.count)
     guard node.kind == .object else {
       faults.report(PackWording.expected(.mapping, for: what, at: node.location))
       return nil
     }
-    for (key, value) in node.entries {
-      guard let name = key.text, keys.contains(name) else {
+    let tree = node.tree
+    for member in tree.members(of: node.node) {
+      let key = node.sibling(member.key)
+      guard let index = key.text.flatMap({ keys.firstIndex(of: $0) }) else {
         faults.report(
           PackWording.unknownKey(
             key.text ?? "", in: what, suggestion: Spelling.closest(to: key.text ?? "", among: keys),
             keys: keys, at: key.location))
         continue
       }
-      values[name] = value
+      values[index] = member.value
     }
   }
 
   /// The node of a key; nil where it is absent or null.
   subscript(_ key: String) -> PackNode? {
-    guard let value = values[key], value.kind != .null else { return nil }
-    return value
+    guard let index = keys.firstIndex(of: key), let value = values[index] else { return nil }
+    return node.tree.kind(of: value) == .null ? nil : node.sibling(value)
   }
 
   /// The node of a key that has to be there.
