@@ -62,6 +62,10 @@ let package = Package(
       name: "ReviewTests",
       dependencies: ["BuiltInRules", "DataTree", "Law", "Review", "Rules", "SourceText", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "RulesTests",
+      dependencies: ["BuiltInRules", "CEL", "DataTree", "Law", "Rules", "SourceText", "TestSupport"],
+      exclude: ["BadPacks", "Snapshots", "sample-pack.yaml"], swiftSettings: settings),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: settings),
     .testTarget(
       name: "DataTreeTests", dependencies: ["DataTree", "SourceText"], swiftSettings: settings),

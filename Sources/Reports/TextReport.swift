@@ -67,8 +67,9 @@ struct TextReport: ReportWriter {
       \(title)
         \(label(ReportWording.file))\(place)
         \(label(ReportWording.conclusion))\(verdict)\(detail)
-      """ + (review.score.map { "\n  \(label(ReportWording.score))\(ReportWording.score($0)[language])" } ?? "")
-      + (review.asOf.isEmpty ? "" : "\n  \(label(ReportWording.reviewDate))\(review.asOf)")
+      """
+        + (review.score.map { "\n  \(label(ReportWording.score))\(ReportWording.score($0)[language])" } ?? "")
+        + (review.asOf.isEmpty ? "" : "\n  \(label(ReportWording.reviewDate))\(review.asOf)")
   }
 
   private func findings(_ findings: [Finding], _ pack: PackSummary?) -> [String] {

@@ -9,6 +9,6 @@ struct DiagnosticPrinter {
   }
 
   func print(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics { OutputStream.error.print(renderer.render(diagnostic) + "\n") }
+    for diagnostic in diagnostics { OutputStream.error.print(renderer.render(diagnostic)) }
   }
 }

@@ -77,9 +77,12 @@ struct RulePage {
     for basis in rule.basis where !seen.contains(basis.citation.law) {
       seen.append(basis.citation.law)
       guard let law = catalogue.law(basis.citation.law).law else { continue }
-      for version in catalogue.versions(of: law) { lines.append("    " + VersionLine(version, catalogue, language).text) }
+      for version in catalogue.versions(of: law) {
+        lines.append("    " + VersionLine(version, catalogue, language).text)
+      }
     }
-    return lines.isEmpty ? [] : ["", "  " + LocalizedText(zh: "所据法律的沿革", en: "History of the laws")[language]] + lines
+    return lines.isEmpty
+      ? [] : ["", "  " + LocalizedText(zh: "所据法律的沿革", en: "History of the laws")[language]] + lines
   }
 
   private var place: String {

@@ -51,7 +51,7 @@ struct Expectation: CustomTestStringConvertible, Sendable {
   static func all() throws -> [Expectation] {
     let url = Folders.repository.appending(path: "fixtures/expected.yaml")
     let file = SourceFile(path: url.path, text: try String(contentsOf: url, encoding: .utf8))
-    var reader = YAMLReader()
+    let reader = YAMLReader()
     let tree = try #require(reader.read(file).tree)
     return tree.members(of: tree.root).map { member in
       let findings = tree.value(of: "findings", in: member.value).map { Array(tree.children(of: $0)) } ?? []

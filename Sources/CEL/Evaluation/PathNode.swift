@@ -63,7 +63,9 @@ final class PathNode: StoredNode, @unchecked Sendable {
       if let next = PathNode.field(of: value, steps[number], machine) {
         value = next
       } else {
-        value = Selection.select(names[number], of: value, self, machine, extendsUnknowns: true)
+        // What a computation waits for has no fields of the path's names.
+        value = Selection.select(
+          names[number], of: value, self, machine, extendsUnknowns: root != .node)
       }
     }
     return value

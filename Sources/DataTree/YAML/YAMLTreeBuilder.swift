@@ -60,6 +60,8 @@ struct YAMLTreeBuilder {
       skippedDepth -= 1
     case .start where skippedDepth > 0:
       skippedDepth += 1
+      // libyaml takes time that grows with the square of the depth, inside a key as anywhere.
+      if depth + skippedDepth > limits.depth { stop(.tooDeep(limit: limits.depth), at: event.range) }
     case .start(_, _, _, _) where isAtKey:
       report(.keyIsNoScalar, at: event.range)
       skippedDepth = 1

@@ -18,14 +18,18 @@ public struct ConditionReads {
 
   /// The reads in the order of the source, each once.
   public let reads: [Read]
+  /// The places that the rule names itself; nil where it leaves them to what it reads.
+  public let places: [Read]?
 
   /// Finds what a rule's requirement reads: fields of the subject or the element, parameters, definitions.
   init(of rule: Rule, in pack: Pack) {
     var roots: Set<String> = [pack.subject.variable]
     if let each = rule.each { roots.insert(each.variable) }
-    let conditions = rule.places ?? [rule.require ?? rule.manual?.when ?? rule.when].compactMap { $0 }
+    places = rule.places?.map { place in
+      Read(text: place.text, type: place.checked.resultType, program: place.program, isOfElement: true)
+    }
     var found: [Read] = []
-    for condition in conditions {
+    if let condition = rule.require ?? rule.manual?.when ?? rule.when {
       var visitor = Visitor(condition: condition, roots: roots, element: rule.each?.variable, pack: pack)
       visitor.visit(condition.checked.parsed.root, locals: [])
       for read in visitor.reads where !found.contains(where: { $0.text == read.text }) { found.append(read) }
@@ -66,7 +70,7 @@ public struct ConditionReads {
 
     private mutating func add(_ expression: Expression, _ name: String, isOfElement: Bool) {
       guard !reads.contains(where: { $0.text == name }) else { return }
-      let program = Program(part: expression, of: condition.checked, environment: pack.environment)
+      let program = Program(part: expression, of: condition.checked, environment: condition.environment)
       reads.append(
         Read(
           text: name, type: condition.checked.type(of: expression), program: program, isOfElement: isOfElement

@@ -17,10 +17,12 @@ extension RuleEvaluator {
     switch fact {
     case .named(let name):
       return MissingFact(
-        path: name, pointer: nil, title: EvaluationWording.outsideFact(name, pack), request: nil, nearest: nil)
+        path: name, pointer: nil, title: EvaluationWording.outsideFact(name, pack), request: nil, nearest: nil
+      )
     case .cell(let cell):
       guard let place = subject?.place(of: cell, in: context.store) else {
-        return MissingFact(path: "#\(cell)", pointer: nil, title: EvaluationWording.someField, request: nil, nearest: nil)
+        return MissingFact(
+          path: "#\(cell)", pointer: nil, title: EvaluationWording.someField, request: nil, nearest: nil)
       }
       return missing(place)
     case .field(let holder, let name):

@@ -176,17 +176,38 @@ public final class RuleEvaluator {
   /// The cells that a rule's condition read; for a rule over a list those within the element come first, and
   /// where nothing was read, the element itself.
   public func cells(of rule: Rule, _ result: Result) -> [Int32] {
-    let reads = reads(of: rule).reads
+    let known = reads(of: rule)
+    let reads = known.places ?? known.reads
     var cells: [Int32] = []
     for read in reads.filter(\.isOfElement) + reads.filter({ !$0.isOfElement }) {
-      guard let cell = read.program.cell(context), subject?.node(of: cell) != nil, !cells.contains(cell)
-      else {
-        continue
+      for cell in self.cells(of: read) where subject?.node(of: cell) != nil && !cells.contains(cell) {
+        cells.append(cell)
       }
-      cells.append(cell)
     }
     if cells.isEmpty, let element = result.element { cells.append(element) }
     return cells
+  }
+
+  /// The cells that an expression denotes: a path's own, or those of the records that it picked out.
+  private func cells(of read: ConditionReads.Read) -> [Int32] {
+    if let cell = read.program.cell(context) { return [cell] }
+    switch read.program.evaluate(context) {
+    case .record(let record): return [cell(holding: record)].compactMap { $0 }
+    case .list(let list):
+      return withExtendedLifetime(list) {
+        context.elements(of: list).compactMap { element in
+          if case .record(let record) = element { cell(holding: record) } else { nil }
+        }
+      }
+    default: return []
+    }
+  }
+
+  /// The cell that holds a record; for findings only, for it looks at every cell.
+  private func cell(holding record: Value.Record) -> Int32? {
+    (0..<Int32(clamping: context.store.count)).first { cell in
+      if case .record(record) = context.store[cell] { true } else { false }
+    }
   }
 
   // MARK: Stage

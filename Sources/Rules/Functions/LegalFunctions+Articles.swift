@@ -23,10 +23,14 @@ extension LegalFunctions {
               guard let article = Int(exactly: number).flatMap({ ArticleNumber($0) }) else {
                 return fault(zh: "没有第 \(number) 条这样的条号", en: "\(number) is no number of an article")
               }
-              let version = catalogue.law(law.description).law.flatMap {
-                catalogue.version(of: $0, dated: date)
+              guard let known = catalogue.law(law.description).law else {
+                return CitedProvision(source: .unknownLaw, provision: Provision(article)).value
               }
-              return CitedProvision(version: version, provision: Provision(article)).value
+              let version = catalogue.version(of: known, dated: date)
+              return CitedProvision(
+                source: version.map { .version($0) } ?? .missingVersion(known, date),
+                provision: Provision(article)
+              ).value
             }),
           .init(
             "article_on_day", [.string, .int, .date], .article,
@@ -41,7 +45,8 @@ extension LegalFunctions {
               }
               let citation = ArticleCitation(law: law.description, provision: Provision(article))
               return CitedProvision(
-                version: catalogue.resolve(citation, on: day).version, provision: Provision(article)
+                source: catalogue.resolve(citation, on: day).version.map { .version($0) } ?? .unknownLaw,
+                provision: Provision(article)
               ).value
             }),
         ]),
@@ -69,70 +74,29 @@ extension LegalFunctions {
           .init(
             "article_exists", [.article], .bool, isMember: true,
             .unary { value, _ in
-              ask(value) { version, provision in
+              ask(value, catalogue) { version, provision in
                 switch catalogue.existence(of: provision, in: version) {
                 case .exists: .bool(true)
                 case .doesNotExist: .bool(false)
-                case .unknown: notInTable(version, catalogue)
+                case .unknown: nil
                 }
               }
             })
         ]),
-      FunctionDeclaration(
-        "inForce",
-        documentation: LocalizedText(zh: "该版本在某日是否施行。", en: "Whether the version applies on a day."),
-        [
-          .init(
-            "article_in_force", [.article, .date], .bool, isMember: true,
-            .binary { value, day, _ in
-              guard let day = day.date else { return noOverload }
-              return ask(value) { version, _ in
-                switch catalogue.validity(of: version, on: day).status {
-                case .inForce: .bool(true)
-                case .notYetInForce, .superseded, .repealed: .bool(false)
-                case .mayHaveExpired, .unknown: notInTable(version, catalogue)
-                }
-              }
-            })
-        ]),
-      FunctionDeclaration(
+      standing(
+        "inForce", LocalizedText(zh: "该版本在某日是否施行。", en: "Whether the version applies on a day."), .inForce,
+        catalogue),
+      standing(
         "repealed",
-        documentation: LocalizedText(
+        LocalizedText(
           zh: "该法在某日是否已经废止（为新版本取代的不算）。",
           en: "Whether the law has ended by a day (being superseded by a newer version does not count)."),
-        [
-          .init(
-            "article_repealed", [.article, .date], .bool, isMember: true,
-            .binary { value, day, _ in
-              guard let day = day.date else { return noOverload }
-              return ask(value) { version, _ in
-                switch catalogue.validity(of: version, on: day).status {
-                case .repealed: .bool(true)
-                case .inForce, .notYetInForce, .superseded: .bool(false)
-                case .mayHaveExpired, .unknown: notInTable(version, catalogue)
-                }
-              }
-            })
-        ]),
-      FunctionDeclaration(
+        .repealed, catalogue),
+      standing(
         "superseded",
-        documentation: LocalizedText(
-          zh: "该版本在某日是否已为同一法律的新版本取代。",
-          en: "Whether a newer version of the law has replaced this one by a day."),
-        [
-          .init(
-            "article_superseded", [.article, .date], .bool, isMember: true,
-            .binary { value, day, _ in
-              guard let day = day.date else { return noOverload }
-              return ask(value) { version, _ in
-                switch catalogue.validity(of: version, on: day).status {
-                case .superseded: .bool(true)
-                case .inForce, .notYetInForce, .repealed: .bool(false)
-                case .mayHaveExpired, .unknown: notInTable(version, catalogue)
-                }
-              }
-            })
-        ]),
+        LocalizedText(
+          zh: "该版本在某日是否已为同一法律的新版本取代。", en: "Whether a newer version of the law has replaced this one by a day."),
+        .superseded, catalogue),
       FunctionDeclaration(
         "level",
         documentation: LocalizedText(zh: "该法的位阶。", en: "The rank of the law."),
@@ -140,9 +104,8 @@ extension LegalFunctions {
           .init(
             "article_level", [.article], .string, isMember: true,
             .unary { value, _ in
-              ask(value) { version, _ in
+              ask(value, catalogue) { version, _ in
                 catalogue.level(of: version).map { .string(Text($0.rawValue)) }
-                  ?? notInTable(version, catalogue)
               }
             })
         ]),
@@ -168,52 +131,27 @@ extension LegalFunctions {
       ])
   }
 
-  private static func ask(_ value: Value, _ answer: (LawVersionID, Provision) -> Value) -> Value {
+  /// A question about what the cited version is on a day.
+  private static func standing(
+    _ name: String, _ documentation: LocalizedText, _ wanted: CitedProvision.Standing, _ catalogue: LawCatalogue
+  ) -> FunctionDeclaration {
+    FunctionDeclaration(
+      name, documentation: documentation, examples: ["article('行政处罚法', date('2017-09-01'), 42).\(name)(date('2026-01-01'))"],
+      [
+        .init(
+          "article_\(name)", [.article, .date], .bool, isMember: true,
+          .binary { value, day, _ in
+            guard let cited = CitedProvision(value), let day = day.date else { return noOverload }
+            let standing = cited.standing(on: day, in: catalogue)
+            return standing == .notInTable ? cited.unknown(in: catalogue) : .bool(standing == wanted)
+          })
+      ])
+  }
+
+  private static func ask(
+    _ value: Value, _ catalogue: LawCatalogue, _ answer: (LawVersionID, Provision) -> Value?
+  ) -> Value {
     guard let cited = CitedProvision(value) else { return noOverload }
-    guard let version = cited.version else { return .unknown(Unknown(.named("catalogue."))) }
-    return answer(version, cited.provision)
-  }
-
-  private static func notInTable(_ version: LawVersionID, _ catalogue: LawCatalogue) -> Value {
-    .unknown(Unknown(.named("catalogue.\(catalogue.title(of: version))")))
-  }
-}
-
-/// A provision of a version of a law, as a value of type `article`.
-struct CitedProvision {
-  /// The version; nil where the catalogue does not hold it.
-  let version: LawVersionID?
-  var provision: Provision
-
-  private static let noVersion: Int64 = -1
-
-  init(version: LawVersionID?, provision: Provision) {
-    self.version = version
-    self.provision = provision
-  }
-
-  init?(_ value: Value) {
-    guard case .opaque(let opaque) = value, opaque.type == .article else { return nil }
-    self.init(opaque)
-  }
-
-  init?(_ opaque: Opaque) {
-    guard let provision = Provision(packed: opaque.low) else { return nil }
-    self.provision = provision
-    version =
-      opaque.high == Self.noVersion
-      ? nil : LawVersionID(rawValue: Int32(truncatingIfNeeded: opaque.high))
-  }
-
-  var value: Value {
-    // Every number was checked when it was put in, so that there is a word.
-    guard let packed = provision.packed else { return LegalFunctions.noOverload }
-    return .opaque(
-      Opaque(type: .article, low: packed, high: version.map { Int64($0.rawValue) } ?? Self.noVersion))
-  }
-
-  func text(in catalogue: LawCatalogue) -> String {
-    let law = version.map { "《\(catalogue.title(of: $0))》" } ?? "?"
-    return law + "#" + provision.article.text
+    return cited.version.flatMap { answer($0, cited.provision) } ?? cited.unknown(in: catalogue)
   }
 }

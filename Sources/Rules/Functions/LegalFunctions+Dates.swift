@@ -71,8 +71,8 @@ extension LegalFunctions {
               return .int(Int64(CalendarDate.fullYears(from: left, to: right)))
             })
         ]),
-      extreme("earliest", LocalizedText(zh: "列表中最早的一日。", en: "The earliest day of a list."), <),
-      extreme("latest", LocalizedText(zh: "列表中最晚的一日。", en: "The latest day of a list."), >),
+      extreme("earliest", LocalizedText(zh: "列表中最早的一日。", en: "The earliest day of a list.")) { $0 < $1 },
+      extreme("latest", LocalizedText(zh: "列表中最晚的一日。", en: "The latest day of a list.")) { $0 > $1 },
     ] + comparisons(of: .date, "date") { ($0.date, $1.date) }
 
   private static let outsideCalendar = fault(
@@ -128,7 +128,7 @@ extension LegalFunctions {
   }
 
   /// The four orderings of a type.
-  static func comparisons<Element: Comparable>(
+  static func comparisons<Element: Comparable & SendableMetatype>(
     of type: CELType, _ name: String, _ operands: @escaping @Sendable (Value, Value) -> (Element?, Element?)
   ) -> [FunctionDeclaration] {
     typealias Test = @Sendable (Element, Element) -> Bool

@@ -12,7 +12,7 @@ struct ExpressionCompiler {
   /// - Returns: The condition, nil (with faults) where the expression is wrong.
   func compile(_ node: PackNode, _ environment: Environment, expecting type: CELType? = nil) -> Condition? {
     guard node.kind == .string || node.kind == .bool || node.kind == .number else {
-      faults.report(PackWording.expected(.text, for: .key("expression"), at: node.location))
+      faults.report(PackWording.expected(.text, for: .expression, at: node.head))
       return nil
     }
     let text = node.text ?? ""
@@ -43,7 +43,8 @@ struct ExpressionCompiler {
     let program = Program(checked, environment: environment)
     report(program.diagnostics, file, map)
     return Condition(
-      text: text.split(whereSeparator: \.isNewline).joined(separator: " "), checked: checked, program: program
+      text: text.split(whereSeparator: \.isNewline).joined(separator: " "), checked: checked, program: program,
+      environment: environment
     )
   }
 

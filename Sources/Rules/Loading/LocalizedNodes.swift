@@ -9,12 +9,14 @@ struct LocalizedNodes {
 
   init?(_ node: PackNode, key: String, _ faults: FaultList) {
     guard node.kind == .object else {
-      faults.report(PackWording.notTranslated(key, at: node.location))
+      faults.report(PackWording.notTranslated(key, at: node.head))
       return nil
     }
     guard let reader = MappingReader(node, keys: Self.languages, of: .key(key), faults) else { return nil }
     for language in Self.languages where reader[language]?.isEmpty ?? true {
-      faults.report(PackWording.missingTranslation(key, language: language, at: node.location))
+      faults.report(
+        PackWording.missingTranslation(
+          key, language: language, at: reader[language]?.location ?? node.head))
     }
     guard let zh = reader["zh"], let en = reader["en"], !zh.isEmpty, !en.isEmpty else { return nil }
     self.zh = zh

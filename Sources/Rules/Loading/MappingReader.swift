@@ -4,28 +4,40 @@ import SourceText
 /// Reads a mapping with known keys, and reports every key that is unknown, missing or of the wrong form.
 struct MappingReader {
   let node: PackNode
+  private let part: PackWording.Part
+  /// Where a fault of the whole mapping is shown.
+  let anchor: Diagnostic.Location
   private let faults: FaultList
   private let keys: [String]
   /// The value of each key by its place in `keys`: mappings have few keys, so a table is no slower.
   private var values: [ValueTree.NodeID?]
 
   /// A reader, or nil (with a fault) where the node is no mapping.
-  init?(_ node: PackNode, keys: [String], of what: PackWording.Part, _ faults: FaultList) {
+  ///
+  /// - Parameter name: The key that the mapping stands under, where that is the name of what it declares.
+  init?(
+    _ node: PackNode, keys: [String], of part: PackWording.Part, named name: PackNode? = nil,
+    _ faults: FaultList
+  ) {
     self.node = node
+    self.part = part
     self.faults = faults
     self.keys = keys
     values = Array(repeating: nil, count: keys.count)
     guard node.kind == .object else {
-      faults.report(PackWording.expected(.mapping, for: what, at: node.location))
+      anchor = node.head
+      faults.report(
+        PackWording.expected(.mapping, for: part, at: node.kind == .null ? name?.location ?? anchor : anchor))
       return nil
     }
+    anchor = name?.location ?? node.head
     let tree = node.tree
     for member in tree.members(of: node.node) {
       let key = node.sibling(member.key)
       guard let index = key.text.flatMap({ keys.firstIndex(of: $0) }) else {
         faults.report(
           PackWording.unknownKey(
-            key.text ?? "", in: what, suggestion: Spelling.closest(to: key.text ?? "", among: keys),
+            key.text ?? "", in: part, suggestion: Spelling.closest(to: key.text ?? "", among: keys),
             keys: keys, at: key.location))
         continue
       }
@@ -42,7 +54,7 @@ struct MappingReader {
   /// The node of a key that has to be there.
   func required(_ key: String) -> PackNode? {
     if let value = self[key] { return value }
-    faults.report(PackWording.missingKey(key, at: node.location))
+    faults.report(PackWording.missingKey(key, of: part, at: anchor))
     return nil
   }
 
@@ -86,16 +98,29 @@ struct MappingReader {
     return nil
   }
 
+  /// The entries of a mapping under a key; none (with a fault) where it is something else.
+  func entries(_ key: String) -> [(key: PackNode, value: PackNode)] {
+    guard let value = self[key] else { return [] }
+    if value.kind != .object {
+      faults.report(PackWording.expected(.mapping, for: .key(key), at: value.head))
+    }
+    return value.entries
+  }
+
+  /// The elements of a sequence under a key; none (with a fault) where it is something else.
+  func elements(_ key: String) -> [PackNode] {
+    guard let value = self[key] else { return [] }
+    if value.kind != .array {
+      faults.report(PackWording.expected(.sequence, for: .key(key), at: value.head))
+    }
+    return value.elements
+  }
+
   /// The texts of a sequence.
   func texts(_ key: String) -> [PackNode] {
-    guard let value = self[key] else { return [] }
-    guard value.kind == .array else {
-      faults.report(PackWording.expected(.sequence, for: .key(key), at: value.location))
-      return []
-    }
-    return value.elements.filter { element in
+    elements(key).filter { element in
       if element.text != nil { return true }
-      faults.report(PackWording.expected(.text, for: .key(key), at: element.location))
+      faults.report(PackWording.expected(.text, for: .element(of: key), at: element.head))
       return false
     }
   }

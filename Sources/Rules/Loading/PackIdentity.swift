@@ -8,6 +8,17 @@ struct PackIdentity {
   let title: LocalizedText
   let subjectType: PackNode
   let subject: Pack.SubjectKey
+  /// The paths of `subject`, with their places.
+  let paths: [SubjectPath]
   let points: [Pack.Point]
   let stages: [String]
+  let stageNodes: [PackNode]
+
+  /// A field of the subject that the section names by its path.
+  struct SubjectPath {
+    /// What the field is for: `id`, `title`, `date` or `stage`.
+    let key: String
+    let fields: [String]
+    let node: PackNode
+  }
 }

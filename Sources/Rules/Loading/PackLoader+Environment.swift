@@ -36,14 +36,19 @@ extension PackLoader {
     for node in sections.definitions {
       guard
         let reader = MappingReader(node, keys: Self.definitionKeys, of: .definition, faults),
-        let nameNode = reader.required("name"), let name = nameNode.text,
-        let title = reader.requiredLocalized("title"), let expression = reader.required("expression")
+        let nameNode = reader.required("name"), let name = nameNode.text
       else { continue }
+      let title = reader.requiredLocalized("title") ?? LocalizedText(zh: name, en: name)
+      let entries = reader.entries("parameters")
+      guard let expression = reader.required("expression") else { continue }
+      guard Expression.isName(name) else {
+        faults.report(PackWording.badName(name, of: .definition, at: nameNode.location))
+        continue
+      }
       guard environment.variables[name] == nil, environment.functions[name] == nil else {
         faults.report(PackWording.shadows(name, at: nameNode.location))
         continue
       }
-      let entries = reader["parameters"]?.entries ?? []
       let definition =
         entries.isEmpty
         ? valueDefinition(name, title, expression, &environment, compiler)
@@ -78,16 +83,20 @@ extension PackLoader {
     var types: [CELType] = []
     var inputs: [Int] = []
     for (key, value) in parameters {
-      guard let parameter = key.text, let type = names.type(value, faults) else { return nil }
+      guard let parameter = key.text else { return nil }
+      let type = names.type(value, faults).map { schema.celType(of: $0) } ?? .dyn
       let hidden = "\(name)(\(parameter))"
-      environment.declare(variable: hidden, schema.celType(of: type))
+      environment.declare(variable: hidden, type)
       guard let index = environment.variableIndices[hidden] else { return nil }
-      types.append(schema.celType(of: type))
+      types.append(type)
       inputs.append(index)
       body = environment
     }
     for (offset, (key, _)) in parameters.enumerated() {
       guard let parameter = key.text else { continue }
+      if !Expression.isName(parameter) {
+        faults.report(PackWording.badName(parameter, of: .variable, at: key.location))
+      }
       if body.variables[parameter] != nil { faults.report(PackWording.shadows(parameter, at: key.location)) }
       body.declare(variable: parameter, types[offset], at: inputs[offset])
     }

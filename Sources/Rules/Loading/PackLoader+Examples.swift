@@ -5,12 +5,7 @@ extension PackLoader {
 
   /// Reads a rule's `examples`.
   func examples(_ reader: MappingReader, _ surroundings: RuleSurroundings) -> [RuleExample] {
-    guard let node = reader["examples"] else { return [] }
-    guard node.kind == .array else {
-      faults.report(PackWording.expected(.sequence, for: .key("examples"), at: node.location))
-      return []
-    }
-    return node.elements.compactMap { example($0, surroundings) }
+    reader.elements("examples").compactMap { example($0, surroundings) }
   }
 
   private func example(_ node: PackNode, _ surroundings: RuleSurroundings) -> RuleExample? {
@@ -21,39 +16,41 @@ extension PackLoader {
     let given = reader.required("given")
     let asOf = day(reader["asOf"])
     var parameters: [(name: String, node: PackNode)] = []
-    for (key, value) in reader["parameters"]?.entries ?? [] {
-      guard let parameter = key.text else { continue }
-      let known = surroundings.parameters.map(\.name)
-      if known.contains(parameter) {
-        parameters.append((parameter, value))
+    for (key, value) in reader.entries("parameters") {
+      guard let name = key.text else { continue }
+      if let parameter = surroundings.parameters.first(where: { $0.name == name }) {
+        if constant(value, parameter.type, surroundings.schema) != nil { parameters.append((name, value)) }
       } else {
+        let known = surroundings.parameters.map(\.name)
         faults.report(
           PackWording.unknownName(
-            .parameter, parameter, suggestion: Spelling.closest(to: parameter, among: known), at: key.location
-          ))
+            .parameter, name, suggestion: Spelling.closest(to: name, among: known), at: key.location))
       }
     }
-    guard let name, let outcome, let given else { return nil }
-    if given.kind != .object {
-      faults.report(PackWording.expected(.mapping, for: .key("given"), at: given.location))
+    let missing = reader.texts("missing").compactMap(\.text)
+    let pointer = reader.text("at")
+    if let given, given.kind != .object {
+      faults.report(PackWording.expected(.mapping, for: .key("given"), at: given.head))
       return nil
     }
+    guard let name, let outcome, let given else { return nil }
     return RuleExample(
       name: name, expected: outcome, given: given.node, tree: given.tree,
-      missing: reader.texts("missing").compactMap(\.text), pointer: reader.text("at"),
+      missing: missing, pointer: pointer,
       parameters: parameters.map { ($0.name, $0.node.node) }, asOf: asOf, location: node.location)
   }
 
   /// A rule without an example of each outcome it can have proves nothing.
-  func checkExamples(
-    _ examples: [RuleExample], of rule: String, _ reader: MappingReader, at location: Diagnostic.Location
-  ) {
+  func checkExamples(of rule: String, _ reader: MappingReader, at location: Diagnostic.Location) {
     var due: [Outcome] = []
     if reader["require"] != nil { due += [.pass, .violation, .undetermined] }
     if reader["manual"] != nil { due.append(.manual) }
     if reader["when"] != nil || reader["where"] != nil { due.append(.notApplicable) }
-    for outcome in due where !examples.contains(where: { $0.expected == outcome }) {
-      faults.report(PackWording.missingExample(rule, outcome, at: location))
+    // An example that is faulty in itself is there all the same.
+    let stated = (reader["examples"]?.elements ?? []).map { example in
+      example.entries.first { $0.key.text == "expect" }?.value.text
     }
+    let absent = due.filter { !stated.contains($0.rawValue) }
+    if !absent.isEmpty { faults.report(PackWording.missingExamples(rule, absent, at: location)) }
   }
 }

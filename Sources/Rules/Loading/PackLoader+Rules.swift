@@ -48,7 +48,7 @@ extension PackLoader {
     let remedy = reader.localized("remedy")
     let request = reader.localized("request")
     let examples = examples(reader, surroundings)
-    checkExamples(examples, of: id, reader, at: idNode.location)
+    checkExamples(of: id, reader, at: idNode.location)
     guard let title, let point, let severity else { return nil }
     return Rule(
       id: id, title: title, point: point, severity: severity, effect: effect, basis: basis, stage: stage,
@@ -64,8 +64,8 @@ extension PackLoader {
     guard let name = choice(reader, "point", points.map(\.id), required: true) else { return nil }
     guard let index = points.firstIndex(where: { $0.id == name }) else { return nil }
     let prefix = points[index].prefix
-    if Rule.number(of: id, after: prefix) == nil {
-      faults.report(PackWording.wrongPrefix(id, prefix: prefix, at: idNode.location))
+    if !prefix.isEmpty, Rule.number(of: id, after: prefix) == nil {
+      faults.report(PackWording.wrongPrefix(id, of: name, prefix: prefix, at: idNode.location))
     }
     return index
   }
@@ -73,7 +73,10 @@ extension PackLoader {
   /// The text of a key that has to be one of a few words.
   func choice(_ reader: MappingReader, _ key: String, _ allowed: [String], required: Bool) -> String? {
     guard let node = required ? reader.required(key) : reader[key] else { return nil }
-    let text = node.text ?? ""
+    guard let text = node.text else {
+      faults.report(PackWording.expected(.text, for: .key(key), at: node.head))
+      return nil
+    }
     if allowed.contains(text) { return text }
     faults.report(PackWording.notOneOf(text, allowed, for: key, at: node.location))
     return nil
@@ -84,18 +87,23 @@ extension PackLoader {
     guard reader.required("basis") != nil else { return [] }
     return reader.texts("basis").compactMap { node in
       let citation: ArticleCitation
-      do {
+      do throws(CitationFault) {
         citation = try ArticleCitation(parsingPack: node.text ?? "")
       } catch {
-        faults.report(PackWording.badCitation(node.text ?? "", at: node.location))
+        faults.report(
+          PackWording.badCitation(
+            error.text, help: CitationFault.help, at: node.location(from: error.offset)))
         return nil
       }
       switch LegalBasis.check(citation, in: references.catalogue) {
       case .known(let basis): return basis
       case .unknownLaw:
         faults.report(PackWording.unknownLaw(citation.law, at: node.location))
+      case .unknownVersion(let known):
+        let version = citation.version?.text ?? ""
+        faults.report(PackWording.unknownVersion(citation.law, version, known: known, at: node.location))
       case .noSuchProvision:
-        faults.report(PackWording.unknownArticle(node.text ?? "", at: node.location))
+        faults.report(PackWording.unknownArticle(citation.localizedText, at: node.location))
       }
       return nil
     }

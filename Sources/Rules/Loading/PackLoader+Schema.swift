@@ -15,7 +15,7 @@ extension PackLoader {
     for (key, value) in sections.enumerations {
       guard
         let name = newName(key, .enumeration, &places),
-        let declaration = enumeration(name, value)
+        let declaration = enumeration(key, name, value)
       else { continue }
       enumerationNames[name] = schema.enumerations.count
       schema.enumerations.append(declaration)
@@ -24,22 +24,28 @@ extension PackLoader {
     for (key, value) in sections.types {
       guard
         let name = newName(key, .type, &places),
-        let reader = MappingReader(value, keys: ["title", "fields"], of: .type, faults),
-        let title = reader.requiredLocalized("title")
+        let reader = MappingReader(value, keys: ["title", "fields"], of: .type, named: key, faults)
       else { continue }
+      let title = reader.requiredLocalized("title") ?? LocalizedText(zh: name, en: name)
       recordNames[name] = schema.records.count
       schema.records.append(RecordDeclaration(name: name, title: title))
       bodies.append(reader)
     }
     let names = TypeNames(enumerations: enumerationNames, records: recordNames)
     for (index, reader) in bodies.enumerated() {
-      guard let fields = reader.required("fields") else { continue }
-      for (key, value) in fields.entries {
+      _ = reader.required("fields")
+      var places: [String: Diagnostic.Location] = [:]
+      for (key, value) in reader.entries("fields") {
         guard let field = field(key, value, names) else { continue }
         let slot = schema.records[index].fields.count
-        for spelling in [field.name] + field.aliases {
-          if schema.records[index].slots.updateValue(slot, forKey: spelling) != nil {
-            faults.report(PackWording.shadows(spelling, at: key.location))
+        let aliases = value.entries.first { $0.key.text == "aliases" }?.value.elements ?? []
+        for node in [key] + aliases {
+          guard let spelling = node.text else { continue }
+          if let first = places[spelling] {
+            faults.report(PackWording.duplicate(.field, spelling, first: first, at: node.location))
+          } else {
+            places[spelling] = node.location
+            schema.records[index].slots[spelling] = slot
           }
         }
         schema.records[index].fields.append(field)
@@ -61,6 +67,7 @@ extension PackLoader {
     _ key: PackNode, _ part: PackWording.Part, _ places: inout [String: Diagnostic.Location]
   ) -> String? {
     guard let name = key.text else { return nil }
+    if !Expression.isName(name) { faults.report(PackWording.badName(name, of: part, at: key.location)) }
     if let first = places[name] {
       faults.report(PackWording.duplicate(part, name, first: first, at: key.location))
       return nil
@@ -69,24 +76,32 @@ extension PackLoader {
     return name
   }
 
-  private func enumeration(_ name: String, _ node: PackNode) -> EnumerationDeclaration? {
+  private func enumeration(
+    _ key: PackNode, _ name: String, _ node: PackNode
+  ) -> EnumerationDeclaration? {
     guard
-      let reader = MappingReader(node, keys: ["title", "values"], of: .enumeration, faults),
-      let title = reader.requiredLocalized("title"), let values = reader.required("values")
+      let reader = MappingReader(node, keys: ["title", "values"], of: .enumeration, named: key, faults)
     else { return nil }
+    let title = reader.requiredLocalized("title") ?? LocalizedText(zh: name, en: name)
     var members: [(name: String, title: LocalizedText)] = []
-    for (key, value) in values.entries {
-      if let name = key.text, let title = LocalizedText(value, key: name, faults) {
-        members.append((name, title))
-      }
+    for (key, value) in reader.required("values") == nil ? [] : reader.entries("values") {
+      guard let name = key.text else { continue }
+      members.append((name, LocalizedText(value, key: name, faults) ?? LocalizedText(zh: name, en: name)))
+    }
+    if members.isEmpty, reader["values"]?.kind == .object {
+      faults.report(PackWording.empty(.enumeration, name, at: key.location))
     }
     return EnumerationDeclaration(name: name, title: title, members: members)
   }
 
   private func field(_ key: PackNode, _ node: PackNode, _ names: TypeNames) -> FieldDeclaration? {
     guard
-      let name = key.text, let reader = MappingReader(node, keys: Self.fieldKeys, of: .field, faults)
+      let name = key.text,
+      let reader = MappingReader(node, keys: Self.fieldKeys, of: .field, named: key, faults)
     else { return nil }
+    if !Expression.isFieldName(name) {
+      faults.report(PackWording.badName(name, of: .field, at: key.location))
+    }
     let type = reader.required("type").flatMap { names.type($0, faults) }
     let title = reader.requiredLocalized("title")
     let requirement: FieldDeclaration.Requirement =
@@ -95,11 +110,33 @@ extension PackLoader {
       case "always": .always
       case let condition?: .when(condition)
       }
-    guard let type, let title else { return nil }
+    guard let type else { return nil }
+    checkUse(of: reader, type)
     return FieldDeclaration(
-      name: name, title: title, type: type, aliases: reader.texts("aliases").compactMap(\.text),
+      name: name, title: title ?? LocalizedText(zh: name, en: name), type: type,
+      aliases: reader.texts("aliases").compactMap(\.text),
       request: reader.localized("request"), isNullable: reader.flag("nullable"), isOpen: reader.flag("open"),
       unit: reader.text("unit"), maximumCount: reader.integer("max"), requirement: requirement)
+  }
+
+  /// `open` and `max` say something of some types only.
+  private func checkUse(of reader: MappingReader, _ type: FieldType) {
+    var base = type
+    while case .list(let element) = base { base = element }
+    if let node = reader["open"] {
+      if case .enumeration = base {
+      } else {
+        faults.report(
+          PackWording.onlyFor(
+            "open", LocalizedText(zh: "枚举", en: "fields of an enumeration"), at: node.location))
+      }
+    }
+    if let node = reader["max"] {
+      if case .list = type {
+      } else {
+        faults.report(PackWording.onlyFor("max", LocalizedText(zh: "列表", en: "lists"), at: node.location))
+      }
+    }
   }
 
   /// Checks the conditions under which fields are required.

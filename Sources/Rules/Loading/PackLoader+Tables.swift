@@ -13,7 +13,7 @@ extension PackLoader {
     for (key, node) in sections.tables {
       guard
         let name = key.text,
-        let reader = MappingReader(node, keys: ["title", "type", "rows"], of: .table, faults),
+        let reader = MappingReader(node, keys: ["title", "type", "rows"], of: .table, named: key, faults),
         let title = reader.requiredLocalized("title"), let type = reader.required("type"),
         let declared = reader.required("rows")
       else { continue }
@@ -23,14 +23,18 @@ extension PackLoader {
         faults.report(PackWording.shadows(name, at: key.location))
         continue
       }
-      guard
-        case .list(.record(let row))? = TypeNames(enumerations: [:], records: records).type(type, faults)
-      else {
+      guard Expression.isName(name) else {
+        faults.report(PackWording.badName(name, of: .table, at: key.location))
+        continue
+      }
+      guard let rowsType = TypeNames(enumerations: [:], records: records).type(type, faults)
+      else { continue }
+      guard case .list(.record(let row)) = rowsType else {
         faults.report(PackWording.notATable(type.text ?? "", at: type.location))
         continue
       }
       guard rows.kind == .array else {
-        faults.report(PackWording.expected(.sequence, for: .key("rows"), at: rows.location))
+        faults.report(PackWording.expected(.sequence, for: .key("rows"), at: rows.head))
         continue
       }
       environment.declare(variable: name, .list(.record(schema.records[row].name)))

@@ -29,7 +29,8 @@ public struct PackLoader {
   ) -> (pack: Pack?, diagnostics: [Diagnostic]) {
     var loader = PackLoader(references: references)
     let pack = loader.load(files, folder: folder, configuration)
-    return (loader.faults.hasErrors ? nil : pack, loader.faults.diagnostics)
+    let faults = loader.faults
+    return (faults.hasErrors ? nil : pack, faults.inOrder(of: files.map(\.source)))
   }
 
   private mutating func load(_ files: [PackFile], folder: String, _ town: TownConfiguration?) -> Pack? {
@@ -44,6 +45,7 @@ public struct PackLoader {
       configuration = PackConfiguration(PackNode(town.tree, node), faults)
     }
     let schema = schema(rootType: identity.subjectType)
+    checkPaths(identity, schema)
     let parameters = parameters(schema)
     let compiler = ExpressionCompiler(faults: faults)
     var environment = environment(schema, parameters, subject: identity.subject)

@@ -20,14 +20,16 @@ struct PackSections {
   /// The elements of `rules`.
   var rules: [PackNode] = []
 
-  private static let keys = ["pack", "types", "enums", "parameters", "tables", "definitions", "scoring", "rules"]
+  private static let keys = [
+    "pack", "types", "enums", "parameters", "tables", "definitions", "scoring", "rules",
+  ]
 
   /// Takes the sections of one file.
   mutating func add(_ file: PackNode, _ faults: FaultList) {
     guard let reader = MappingReader(file, keys: Self.keys, of: .file, faults) else { return }
     if let section = reader["pack"] {
       if let pack {
-        faults.report(PackWording.duplicate(.pack, "pack", first: pack.location, at: section.location))
+        faults.report(PackWording.secondPackSection(first: pack.head, at: section.head))
       }
       pack = pack ?? section
     }
@@ -38,7 +40,7 @@ struct PackSections {
     if let section = reader["scoring"] {
       if let scoring {
         faults.report(
-          PackWording.duplicate(.key("scoring"), "scoring", first: scoring.location, at: section.location))
+          PackWording.duplicate(.key("scoring"), "scoring", first: scoring.head, at: section.head))
       }
       scoring = scoring ?? section
     }
@@ -50,14 +52,14 @@ struct PackSections {
     _ node: PackNode?, _ part: PackWording.Part, _ faults: FaultList
   ) -> [(key: PackNode, value: PackNode)] {
     guard let node else { return [] }
-    if node.kind != .object { faults.report(PackWording.expected(.mapping, for: part, at: node.location)) }
+    if node.kind != .object { faults.report(PackWording.expected(.mapping, for: part, at: node.head)) }
     return node.entries
   }
 
   private func elements(_ node: PackNode?, _ key: String, _ faults: FaultList) -> [PackNode] {
     guard let node else { return [] }
     if node.kind != .array {
-      faults.report(PackWording.expected(.sequence, for: .key(key), at: node.location))
+      faults.report(PackWording.expected(.sequence, for: .key(key), at: node.head))
     }
     return node.elements
   }

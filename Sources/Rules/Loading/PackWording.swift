@@ -2,56 +2,11 @@ import SourceText
 
 /// The words of every fault of a pack.
 enum PackWording {
-  /// A form that the format asks for.
-  enum Form {
-    case mapping, sequence, text, flag, integer
-
-    var name: LocalizedText {
-      switch self {
-      case .mapping: LocalizedText(zh: "映射（键: 值）", en: "a mapping")
-      case .sequence: LocalizedText(zh: "列表", en: "a sequence")
-      case .text: LocalizedText(zh: "文本", en: "a text")
-      case .flag: LocalizedText(zh: "true 或 false", en: "true or false")
-      case .integer: LocalizedText(zh: "整数", en: "a whole number")
-      }
-    }
-  }
-
-  /// A part of a pack.
-  enum Part {
-    case file, pack, table, tables, types, type, field, enumerations, enumeration, parameters, parameter,
-      definition
-    case rule, example, point, configuration
-    case key(String)
-
-    var name: LocalizedText {
-      switch self {
-      case .file: LocalizedText(zh: "规则包文件", en: "a pack file")
-      case .pack: LocalizedText(zh: "pack 部分", en: "the pack section")
-      case .tables: LocalizedText(zh: "tables 部分", en: "the tables section")
-      case .table: LocalizedText(zh: "表", en: "a table")
-      case .types: LocalizedText(zh: "types 部分", en: "the types section")
-      case .type: LocalizedText(zh: "类型", en: "a type")
-      case .field: LocalizedText(zh: "字段", en: "a field")
-      case .enumerations: LocalizedText(zh: "enums 部分", en: "the enums section")
-      case .enumeration: LocalizedText(zh: "枚举", en: "an enumeration")
-      case .parameters: LocalizedText(zh: "parameters 部分", en: "the parameters section")
-      case .parameter: LocalizedText(zh: "参数", en: "a parameter")
-      case .definition: LocalizedText(zh: "定义", en: "a definition")
-      case .rule: LocalizedText(zh: "规则", en: "a rule")
-      case .example: LocalizedText(zh: "示例", en: "an example")
-      case .configuration: LocalizedText(zh: "配置", en: "the configuration")
-      case .point: LocalizedText(zh: "审查要点", en: "a point")
-      case .key(let key): LocalizedText(zh: "`\(key)`", en: "`\(key)`")
-      }
-    }
-  }
-
   static func expected(_ form: Form, for part: Part, at location: Diagnostic.Location) -> Diagnostic {
     Diagnostic(
       code: "pack.form",
       message: LocalizedText(
-        zh: "\(part.name.zh)应当是\(form.name.zh)", en: "\(part.name.en) has to be \(form.name.en)"),
+        zh: spaced(part.name.zh, "应当是", form.name.zh), en: "\(part.name.en) has to be \(form.name.en)"),
       at: location)
   }
 
@@ -60,7 +15,8 @@ enum PackWording {
   ) -> Diagnostic {
     Diagnostic(
       code: "pack.unknown-key",
-      message: LocalizedText(zh: "\(part.name.zh)没有 `\(key)` 这个键", en: "\(part.name.en) has no key `\(key)`"),
+      message: LocalizedText(
+        zh: spaced(part.name.zh, "没有 `\(key)` 这个键"), en: "\(part.name.en) has no key `\(key)`"),
       at: location,
       help: [
         didYouMean(suggestion)
@@ -69,9 +25,11 @@ enum PackWording {
       ])
   }
 
-  static func missingKey(_ key: String, at location: Diagnostic.Location) -> Diagnostic {
+  static func missingKey(_ key: String, of part: Part, at location: Diagnostic.Location) -> Diagnostic {
     Diagnostic(
-      code: "pack.missing-key", message: LocalizedText(zh: "缺少 `\(key)`", en: "`\(key)` is missing"),
+      code: "pack.missing-key",
+      message: LocalizedText(
+        zh: spaced(part.name.zh, "缺少 `\(key)`"), en: "\(part.name.en) needs the key `\(key)`"),
       at: location)
   }
 
@@ -82,9 +40,9 @@ enum PackWording {
       at: location, help: [LocalizedText(zh: "写作 {zh: …, en: …}", en: "write {zh: …, en: …}")])
   }
 
-  static func missingTranslation(_ key: String, language: String, at location: Diagnostic.Location)
-    -> Diagnostic
-  {
+  static func missingTranslation(
+    _ key: String, language: String, at location: Diagnostic.Location
+  ) -> Diagnostic {
     Diagnostic(
       code: "pack.missing-translation",
       message: LocalizedText(
@@ -110,9 +68,21 @@ enum PackWording {
     Diagnostic(
       code: "pack.duplicate",
       message: LocalizedText(
-        zh: "\(part.name.zh) `\(name)` 重复", en: "\(part.name.en) `\(name)` is declared twice"),
+        zh: "\(part.noun.zh) `\(name)` 重复", en: "duplicate \(part.noun.en) `\(name)`"),
       at: location,
       labels: [.init(location: first, text: LocalizedText(zh: "第一次出现在这里", en: "first declared here"))])
+  }
+
+  static func secondPackSection(first: Diagnostic.Location, at location: Diagnostic.Location) -> Diagnostic {
+    Diagnostic(
+      code: "pack.duplicate",
+      message: LocalizedText(zh: "规则包有两个 pack 部分", en: "the pack has two pack sections"), at: location,
+      labels: [.init(location: first, text: LocalizedText(zh: "第一个在这里", en: "the first one is here"))],
+      help: [
+        LocalizedText(
+          zh: "每个文件夹是一个规则包；另一个规则包放在另一文件夹",
+          en: "a folder is one pack; put the other one in a folder of its own")
+      ])
   }
 
   static func unknownName(
@@ -120,9 +90,38 @@ enum PackWording {
   ) -> Diagnostic {
     Diagnostic(
       code: "pack.unknown-name",
-      message: LocalizedText(
-        zh: "没有名为 `\(name)` 的\(part.name.zh)", en: "there is no `\(name)` (\(part.name.en))"),
+      message: LocalizedText(zh: "没有\(part.noun.zh) `\(name)`", en: "there is no \(part.noun.en) `\(name)`"),
       at: location, help: didYouMean(suggestion).map { [$0] } ?? [])
+  }
+
+  static func unknownType(
+    _ name: String, suggestion: String?, scalars: [String], at location: Diagnostic.Location
+  ) -> Diagnostic {
+    var diagnostic = unknownName(.type, name, suggestion: suggestion, at: location)
+    if suggestion == nil {
+      let names = scalars + ["list(T)"]
+      diagnostic.help = [
+        LocalizedText(
+          zh: "可用：\(names.joined(separator: "、"))，以及 `types` 和 `enums` 中声明的名称",
+          en: "there are \(names.joined(separator: ", ")) and the names declared in `types` and `enums`")
+      ]
+    }
+    return diagnostic
+  }
+
+  static func badName(_ name: String, of part: Part, at location: Diagnostic.Location) -> Diagnostic {
+    Diagnostic(
+      code: "pack.name",
+      message: LocalizedText(
+        zh: "`\(name)` 不能作\(part.noun.zh)的名称", en: "`\(name)` cannot be the name of \(part.name.en)"),
+      at: location,
+      help: [
+        LocalizedText(
+          zh: "名称由字母、数字和下划线组成，不以数字开头，也不是 in、true、null 一类的保留字",
+          en:
+            "a name is letters, digits and underscores, does not start with a digit, and is no reserved word such as in, true or null"
+        )
+      ])
   }
 
   static func notOneOf(
@@ -145,16 +144,25 @@ enum PackWording {
   ) -> Diagnostic {
     Diagnostic(
       code: "pack.value",
-      message: LocalizedText(zh: "`\(value)` 不是\(type.zh)", en: "`\(value)` is not \(type.en)"), at: location)
+      message: LocalizedText(zh: spaced("`\(value)` 不是", type.zh), en: "`\(value)` is not \(type.en)"),
+      at: location)
   }
 
-  static func wrongPrefix(_ id: String, prefix: String, at location: Diagnostic.Location) -> Diagnostic {
+  static func wrongPrefix(
+    _ id: String, of point: String, prefix: String, at location: Diagnostic.Location
+  ) -> Diagnostic {
     Diagnostic(
       code: "pack.rule-id",
       message: LocalizedText(
-        zh: "规则编号 `\(id)` 应当写作 \(prefix)-数字（连字符可省）",
-        en: "the rule id `\(id)` has to be \(prefix)-number (the hyphen may be left out)"),
-      at: location)
+        zh: "规则编号 `\(id)` 与要点 `\(point)` 不符", en: "the rule id `\(id)` does not fit the point `\(point)`"),
+      at: location,
+      help: [
+        LocalizedText(
+          zh: "此要点的规则编号写作 \(prefix) 和数字，连字符可省，如 \(prefix)-01",
+          en:
+            "the ids of its rules are \(prefix) and a number, such as \(prefix)-01 (the hyphen may be left out)"
+        )
+      ])
   }
 
   static func nothingRequired(_ rule: String, at location: Diagnostic.Location) -> Diagnostic {
@@ -169,8 +177,20 @@ enum PackWording {
   static func needs(_ key: String, because other: String, at location: Diagnostic.Location) -> Diagnostic {
     Diagnostic(
       code: "pack.missing-key",
-      message: LocalizedText(zh: "有 `\(other)` 就须有 `\(key)`", en: "with `\(other)` there has to be `\(key)`"),
+      message: LocalizedText(zh: "有 `\(other)` 就须有 `\(key)`", en: "`\(other)` needs a `\(key)` beside it"),
       at: location)
+  }
+
+  static func whereWithoutEach(at location: Diagnostic.Location) -> Diagnostic {
+    Diagnostic(
+      code: "pack.where",
+      message: LocalizedText(
+        zh: "`where` 筛选 `each` 的元素，而此规则没有 `each`",
+        en: "`where` chooses elements of `each`, but the rule has no `each`"),
+      at: location,
+      help: [
+        LocalizedText(zh: "规则是否适用于本件，写在 `when` 中", en: "whether the rule applies at all is said by `when`")
+      ])
   }
 
   static func unknownLaw(_ title: String, at location: Diagnostic.Location) -> Diagnostic {
@@ -186,21 +206,38 @@ enum PackWording {
       ])
   }
 
-  static func unknownArticle(_ text: String, at location: Diagnostic.Location) -> Diagnostic {
+  static func unknownVersion(
+    _ law: String, _ version: String, known: [String], at location: Diagnostic.Location
+  ) -> Diagnostic {
     Diagnostic(
-      code: "pack.unknown-article",
-      message: LocalizedText(zh: "没有这一条款：\(text)", en: "there is no such provision: \(text)"), at: location)
-  }
-
-  static func badCitation(_ text: String, at location: Diagnostic.Location) -> Diagnostic {
-    Diagnostic(
-      code: "pack.citation",
-      message: LocalizedText(zh: "`\(text)` 不是条文引用", en: "`\(text)` is not a citation"), at: location,
+      code: "pack.unknown-law",
+      message: LocalizedText(
+        zh: "法规目录中没有《\(law)》\(version) 的版本", en: "the law catalogue holds no version \(version) of 《\(law)》"),
+      at: location,
       help: [
         LocalizedText(
-          zh: "写作 行政处罚法#64(2)，即第六十四条第（二）项；#57.1(4) 为第一款第（四）项",
-          en: "write 行政处罚法#64(2) for article 64 item 2, #57.1(4) for paragraph 1 item 4")
+          zh: "目录中的版本：\(known.joined(separator: "、"))",
+          en: "its versions are: \(known.joined(separator: ", "))")
       ])
+  }
+
+  static func unknownArticle(_ citation: LocalizedText, at location: Diagnostic.Location) -> Diagnostic {
+    Diagnostic(
+      code: "pack.unknown-article",
+      message: LocalizedText(zh: "没有\(citation.zh)", en: "there is no \(citation.en)"), at: location,
+      help: [
+        LocalizedText(
+          zh: "核对条、款、项；引用旧版本的，写明版本日期，如 行政处罚法@2017-09-01#42",
+          en:
+            "check article, paragraph and item; for an older version name its date, as in 行政处罚法@2017-09-01#42"
+        )
+      ])
+  }
+
+  static func badCitation(
+    _ reason: LocalizedText, help: LocalizedText, at location: Diagnostic.Location
+  ) -> Diagnostic {
+    Diagnostic(code: "pack.citation", message: reason, at: location, help: [help])
   }
 
   static func unclosedBrace(at location: Diagnostic.Location) -> Diagnostic {
@@ -210,21 +247,28 @@ enum PackWording {
       at: location, help: [LocalizedText(zh: "要写花括号本身，用 `{{`", en: "for a brace itself write `{{`")])
   }
 
-  static func missingExample(_ rule: String, _ outcome: Outcome, at location: Diagnostic.Location)
-    -> Diagnostic
-  {
-    Diagnostic(
+  static func missingExamples(
+    _ rule: String, _ outcomes: [Outcome], at location: Diagnostic.Location
+  ) -> Diagnostic {
+    let names = outcomes.map(\.rawValue)
+    return Diagnostic(
       code: "pack.missing-example",
       message: LocalizedText(
-        zh: "规则 \(rule) 没有 expect 为 \(outcome.rawValue) 的示例",
-        en: "rule \(rule) has no example that expects \(outcome.rawValue)"),
-      at: location)
+        zh: "规则 \(rule) 没有这些结果的示例：\(names.joined(separator: "、"))",
+        en: "rule \(rule) has no example of: \(names.joined(separator: ", "))"),
+      at: location,
+      help: [
+        LocalizedText(
+          zh: "写作 {name: …, expect: \(names.first ?? "pass"), given: {…}}",
+          en: "write {name: …, expect: \(names.first ?? "pass"), given: {…}}")
+      ])
   }
 
-  static func badIteration(_ text: String, at location: Diagnostic.Location) -> Diagnostic {
+  static func badIteration(at location: Diagnostic.Location) -> Diagnostic {
     Diagnostic(
       code: "pack.each",
-      message: LocalizedText(zh: "`each` 应当写作 列表 as 名称", en: "`each` has to be LIST as NAME"), at: location)
+      message: LocalizedText(zh: "`each` 应当写作：列表 as 名称", en: "`each` has to be: LIST as NAME"), at: location,
+      help: [LocalizedText(zh: "例如 `each: case.records as r`", en: "for example `each: case.records as r`")])
   }
 
   static func notAList(_ type: String, at location: Diagnostic.Location) -> Diagnostic {
@@ -244,11 +288,71 @@ enum PackWording {
       at: location)
   }
 
-  static func notAPath(_ text: String, at location: Diagnostic.Location) -> Diagnostic {
+  static func notAPath(
+    _ name: String, of record: RecordDeclaration, at location: Diagnostic.Location
+  ) -> Diagnostic {
+    let names = record.fields.map(\.name)
+    return Diagnostic(
+      code: "pack.path",
+      message: LocalizedText(
+        zh: "类型 `\(record.name)` 没有字段 `\(name)`", en: "type `\(record.name)` has no field `\(name)`"),
+      at: location,
+      help: [
+        didYouMean(Spelling.closest(to: name, among: names))
+          ?? LocalizedText(
+            zh: "它的字段：\(names.joined(separator: "、"))", en: "its fields are: \(names.joined(separator: ", "))"
+          )
+      ])
+  }
+
+  static func wrongPathType(
+    _ key: String, expected: LocalizedText, found: LocalizedText, at location: Diagnostic.Location
+  ) -> Diagnostic {
     Diagnostic(
       code: "pack.path",
       message: LocalizedText(
-        zh: "主体类型中没有 `\(text)` 这一字段", en: "the subject's type has no field `\(text)`"),
+        zh: spaced("`\(key)` 的字段应当是", expected.zh, "，而它是", found.zh),
+        en: "the field for `\(key)` has to be \(expected.en), but it is \(found.en)"),
+      at: location)
+  }
+
+  static func reversedValidity(at location: Diagnostic.Location) -> Diagnostic {
+    Diagnostic(
+      code: "pack.validity",
+      message: LocalizedText(zh: "`validTo` 早于 `validFrom`", en: "`validTo` is before `validFrom`"),
+      at: location)
+  }
+
+  static func overlappingValidity(
+    first: Diagnostic.Location, at location: Diagnostic.Location
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "pack.validity",
+      message: LocalizedText(
+        zh: "两个值的有效期重叠，同一日只能有一个值", en: "two values hold on the same day; there can be one only"),
+      at: location,
+      labels: [.init(location: first, text: LocalizedText(zh: "另一个值", en: "the other value"))],
+      help: [
+        LocalizedText(
+          zh: "`validFrom` 和 `validTo` 均含当日；前一个值的 `validTo` 是后一个值 `validFrom` 的前一日",
+          en: "both days count: the earlier value ends on the day before the later one's `validFrom`")
+      ])
+  }
+
+  static func empty(_ part: Part, _ name: String, at location: Diagnostic.Location) -> Diagnostic {
+    Diagnostic(
+      code: "pack.empty",
+      message: LocalizedText(
+        zh: "\(part.noun.zh) `\(name)` 没有任何值", en: "the \(part.noun.en) `\(name)` has no value at all"),
+      at: location)
+  }
+
+  static func onlyFor(
+    _ key: String, _ type: LocalizedText, at location: Diagnostic.Location
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "pack.field",
+      message: LocalizedText(zh: "`\(key)` 只用于\(type.zh)字段", en: "`\(key)` is only for \(type.en)"),
       at: location)
   }
 
@@ -256,10 +360,27 @@ enum PackWording {
     Diagnostic(
       code: "pack.name-taken",
       message: LocalizedText(zh: "`\(name)` 已另有所指", en: "`\(name)` already means something else"),
-      at: location)
+      at: location, help: [LocalizedText(zh: "换一个名称", en: "choose another name")])
   }
 
   static func didYouMean(_ suggestion: String?) -> LocalizedText? {
     suggestion.map { LocalizedText(zh: "是否想写 `\($0)`？", en: "did you mean `\($0)`?") }
+  }
+
+  /// Puts the pieces of a Chinese sentence together, with a space where Latin letters or code meet Han characters.
+  static func spaced(_ pieces: String...) -> String {
+    pieces.reduce(into: "") { text, piece in
+      if let last = text.unicodeScalars.last, let first = piece.unicodeScalars.first,
+        last.isASCII != first.isASCII, !isPunctuation(last), !isPunctuation(first)
+      {
+        text += " "
+      }
+      text += piece
+    }
+  }
+
+  /// Whether a character needs no space beside it.
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || "，。：；、（）《》“”".unicodeScalars.contains(scalar)
   }
 }

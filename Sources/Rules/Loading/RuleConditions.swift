@@ -23,11 +23,27 @@ struct RuleConditions {
     // With `each`, `when` is asked before there is an element, so it cannot use what follows it.
     if let node = reader["each"] {
       if let when = reader["when"] { self.when = compiler.compile(when, environment, expecting: .bool) }
+      let known = environment.variables.count
       each = Self.iteration(node, &environment, compiler, faults)
+      // Without a name for the element the rest of the rule would be reported for that alone.
+      if environment.variables.count == known {
+        parameters = used.found
+        inputCount = environment.variableIndices.count
+        return
+      }
+    } else if let node = reader["where"] {
+      faults.report(PackWording.whereWithoutEach(at: node.head))
     }
-    for (key, value) in reader["let"]?.entries ?? [] {
+    for (key, value) in reader.entries("let") {
       guard let name = key.text else { continue }
-      if environment.variables[name] != nil { faults.report(PackWording.shadows(name, at: key.location)) }
+      if !Expression.isName(name) {
+        faults.report(PackWording.badName(name, of: .variable, at: key.location))
+        continue
+      }
+      if environment.variables[name] != nil {
+        faults.report(PackWording.shadows(name, at: key.location))
+        continue
+      }
       let condition = compiler.compile(value, environment)
       environment.declare(variable: name, condition?.checked.resultType ?? .dyn, lazy: true)
       if let condition, let input = environment.variableIndices[name] {
@@ -45,7 +61,7 @@ struct RuleConditions {
     if let node = reader["message"] {
       message = messages.parse(node, key: "message")
     } else if reader["require"] != nil {
-      faults.report(PackWording.needs("message", because: "require", at: reader.node.location))
+      faults.report(PackWording.needs("message", because: "require", at: reader.anchor))
     }
     if reader["at"] != nil { places = reader.texts("at").compactMap { compiler.compile($0, environment) } }
     for condition in [when, each?.list, filter, require, manual?.when] {
@@ -60,17 +76,18 @@ struct RuleConditions {
     _ node: PackNode, _ environment: inout Environment, _ compiler: ExpressionCompiler, _ faults: FaultList
   ) -> Rule.Iteration? {
     let text = node.text ?? ""
-    guard
-      let separator = text.ranges(of: " as ").last,
-      case let name = text[separator.upperBound...].trimmingPrefix(while: \.isWhitespace), !name.isEmpty,
-      name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
-    else {
-      faults.report(PackWording.badIteration(text, at: node.location))
+    guard let separator = text.ranges(of: " as ").last else {
+      faults.report(PackWording.badIteration(at: node.head))
       return nil
     }
-    let variable = String(name)
+    let variable = String(text[separator.upperBound...].trimmingPrefix(while: \.isWhitespace))
+    guard Expression.isName(variable) else {
+      faults.report(PackWording.badIteration(at: node.head))
+      return nil
+    }
     guard environment.variables[variable] == nil else {
-      faults.report(PackWording.shadows(variable, at: node.location))
+      let start = text.utf8.count - variable.utf8.count
+      faults.report(PackWording.shadows(variable, at: node.location(from: start)))
       return nil
     }
     let list = compiler.compile(
@@ -85,7 +102,9 @@ struct RuleConditions {
     switch list.checked.resultType {
     case .list(let type): element = type
     case .dyn: break
-    case let other: faults.report(PackWording.notAList(other.description, at: node.location))
+    case let other:
+      let expression = String(text[..<separator.lowerBound])
+      faults.report(PackWording.notAList(other.description, at: node.location(of: expression, after: 0)))
     }
     environment.declare(variable: variable, element)
     guard let input = environment.variableIndices[variable] else { return nil }

@@ -11,8 +11,11 @@ public final class Condition: Sendable {
   public let checked: CheckedExpression
   /// The compiled expression.
   public let program: Program
+  /// What its names refer to, for compiling parts of it.
+  let environment: Environment
 
-  init(text: String, checked: CheckedExpression, program: Program) {
+  init(text: String, checked: CheckedExpression, program: Program, environment: Environment) {
+    self.environment = environment
     self.text = text
     self.checked = checked
     self.program = program

@@ -13,6 +13,8 @@ public struct LegalBasis: Sendable {
   enum Check {
     case known(LegalBasis)
     case unknownLaw
+    /// The law is there, but not the version cited; the dates of those that are.
+    case unknownVersion([String])
     case noSuchProvision
   }
 
@@ -20,7 +22,10 @@ public struct LegalBasis: Sendable {
   static func check(_ citation: ArticleCitation, in catalogue: LawCatalogue) -> Check {
     // On the last day of the calendar every version is the newest, or the last of a law that has ended.
     let resolution = catalogue.resolve(citation, on: .last)
-    guard resolution.version != nil else { return .unknownLaw }
+    guard resolution.version != nil else {
+      guard let law = resolution.lookup.law else { return .unknownLaw }
+      return .unknownVersion(catalogue.versions(of: law).compactMap { catalogue.versionDate(of: $0)?.text })
+    }
     if case .doesNotExist = resolution.existence { return .noSuchProvision }
     var settled = citation
     settled.provision = resolution.provision

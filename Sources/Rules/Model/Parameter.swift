@@ -31,6 +31,15 @@ public struct Parameter: Sendable {
     public let isVerified: Bool
     /// Whether it is the town's own, which goes before the pack's.
     public let isOwn: Bool
+
+    /// Whether there is a day on which both hold.
+    func overlaps(_ other: Version) -> Bool {
+      func ends(_ a: Version, before b: Version) -> Bool {
+        guard let last = a.validTo, let first = b.validFrom else { return false }
+        return last < first
+      }
+      return !ends(self, before: other) && !ends(other, before: self)
+    }
   }
 
   /// The version in force on a day.

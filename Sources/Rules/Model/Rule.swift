@@ -145,7 +145,9 @@ extension Rule {
     var digits = id.utf8.dropFirst(prefix.utf8.count)
     if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
     // Digits alone: `Int` would take a sign as well.
-    guard let first = digits.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else { return nil }
+    guard let first = digits.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
+      return nil
+    }
     return Int(Substring(digits))
   }
 }

@@ -43,7 +43,8 @@ enum ScalarReader {
       return CalendarDate(bytes: tree.text(of: node)).map { .value(.date($0)) } ?? .impossible
     case .dateTime:
       guard kind == .string else { return .wrongKind }
-      return Value.Timestamp(parsing: Text(borrowing: tree.text(of: node))).map { .value(.timestamp($0)) } ?? .impossible
+      return Value.Timestamp(parsing: Text(borrowing: tree.text(of: node))).map { .value(.timestamp($0)) }
+        ?? .impossible
     case .enumeration:
       guard kind == .string else { return .wrongKind }
       let text = tree.text(of: node)
@@ -59,7 +60,8 @@ enum ScalarReader {
     case .string:
       return (try? ExactDecimal(parsing: tree.text(of: node))).map { .value(.decimal($0)) } ?? .impossible
     case .number:
-      return (try? ExactDecimal(parsingJSON: tree.numberBytes(of: node))).map { .numberForText(.decimal($0)) } ?? .impossible
+      return (try? ExactDecimal(parsingJSON: tree.numberBytes(of: node))).map { .numberForText(.decimal($0)) }
+        ?? .impossible
     default:
       return .wrongKind
     }

@@ -63,9 +63,13 @@ enum SubjectWording {
     Diagnostic(
       .warning, code: "subject.unknown-field",
       message: LocalizedText(
-        zh: "“\(record.title.zh)”没有 `\(name)` 这个字段，已忽略",
-        en: "“\(record.title.en)” has no field `\(name)`; it is ignored"),
-      at: location, help: PackWording.didYouMean(suggestion).map { [$0] } ?? [])
+        zh: "“\(record.title.zh)”没有 `\(name)` 这个字段",
+        en: "“\(record.title.en)” has no field `\(name)`"),
+      at: location,
+      help: [
+        PackWording.didYouMean(suggestion)
+          ?? LocalizedText(zh: "没有规则会读取它", en: "no rule reads it")
+      ])
   }
 
   private static func name(of kind: ValueTree.Kind) -> LocalizedText {

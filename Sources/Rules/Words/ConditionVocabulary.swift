@@ -71,7 +71,8 @@ struct ConditionVocabulary {
 
   func definition(_ title: String, _ operands: [String]) -> String {
     choose(
-      "\(operands.joined(separator: "、"))：\(title)", "\(operands.joined(separator: ", ")): \(title.lowercasedFirst)")
+      "\(operands.joined(separator: "、"))：\(title)",
+      "\(operands.joined(separator: ", ")): \(title.lowercasedFirst)")
   }
 
   func quantified(
@@ -93,7 +94,8 @@ struct ConditionVocabulary {
     switch (name, operands.count) {
     case ("size", 1): choose("\(operands[0])的数量", "the number of \(operands[0])")
     case ("workdays", 2):
-      choose("\(operands[0])之后至\(operands[1])的工作日数", "the working days after \(operands[0]) up to \(operands[1])")
+      choose(
+        "\(operands[0])之后至\(operands[1])的工作日数", "the working days after \(operands[0]) up to \(operands[1])")
     case ("addWorkdays", 2):
       choose("\(operands[0])之后第\(operands[1])个工作日", "the \(operands[1])th working day after \(operands[0])")
     case ("fullYears", 2):
@@ -112,17 +114,22 @@ struct ConditionVocabulary {
     case ("_*_", 2): choose("\(operands[0])乘以\(operands[1])", "\(operands[0]) times \(operands[1])")
     case ("known", 1): choose("法规目录载有\(operands[0])", "the catalogue holds \(operands[0])")
     case ("exists", 1): choose("\(operands[0])存在", "\(operands[0]) exists")
-    case ("inForce", 2): choose("\(operands[0])在\(operands[1])有效", "\(operands[0]) is in force on \(operands[1])")
-    case ("repealed", 2): choose("\(operands[0])在\(operands[1])已废止", "\(operands[0]) is repealed by \(operands[1])")
+    case ("inForce", 2):
+      choose("\(operands[0])在\(operands[1])有效", "\(operands[0]) is in force on \(operands[1])")
+    case ("repealed", 2):
+      choose("\(operands[0])在\(operands[1])已废止", "\(operands[0]) is repealed by \(operands[1])")
     case ("superseded", 2):
       choose("\(operands[0])在\(operands[1])已被新版本取代", "\(operands[0]) is superseded by \(operands[1])")
     case ("article", 3):
       choose("《\(operands[0])》第\(operands[2])条", "article \(operands[2]) of \(operands[0])")
     case ("paragraph", 2): choose("\(operands[0])第\(operands[1])款", "\(operands[0]) paragraph \(operands[1])")
     case ("item", 2): choose("\(operands[0])第\(operands[1])项", "\(operands[0]) item \(operands[1])")
-    case ("startsWith", 2): choose("“\(operands[0])”以\(operands[1])开头", "“\(operands[0])” starts with \(operands[1])")
-    case ("endsWith", 2): choose("“\(operands[0])”以\(operands[1])结尾", "“\(operands[0])” ends with \(operands[1])")
-    case ("contains", 2): choose("“\(operands[0])”含有\(operands[1])", "“\(operands[0])” contains \(operands[1])")
+    case ("startsWith", 2):
+      choose("“\(operands[0])”以\(operands[1])开头", "“\(operands[0])” starts with \(operands[1])")
+    case ("endsWith", 2):
+      choose("“\(operands[0])”以\(operands[1])结尾", "“\(operands[0])” ends with \(operands[1])")
+    case ("contains", 2):
+      choose("“\(operands[0])”含有\(operands[1])", "“\(operands[0])” contains \(operands[1])")
     default: nil
     }
   }

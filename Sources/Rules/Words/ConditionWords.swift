@@ -54,7 +54,9 @@ public struct ConditionWords {
     switch expression.kind {
     case .identifier(let name, _):
       if name == pack.subject.variable { return "" }
-      if let definition = pack.definitions.first(where: { $0.name == name }) { return definition.title[language] }
+      if let definition = pack.definitions.first(where: { $0.name == name }) {
+        return definition.title[language]
+      }
       if case .record(let type) = checked.type(of: expression) {
         return pack.schema.records.first { $0.name == type }.map { vocabulary.this($0.title[language]) }
       }
@@ -84,7 +86,9 @@ public struct ConditionWords {
   }
 
   /// A literal as a member of the enumeration it is compared with.
-  private func value(_ expression: Expression, comparedWith type: CELType, _ checked: CheckedExpression) -> String {
+  private func value(_ expression: Expression, comparedWith type: CELType, _ checked: CheckedExpression)
+    -> String
+  {
     switch (expression.kind, type) {
     case (.literal(.string(let text)), .enumeration(let name)):
       pack.schema.enumerations.first { $0.name == name }?.title(of: text)?[language] ?? text
@@ -122,7 +126,8 @@ public struct ConditionWords {
       if let definition = pack.definitions.first(where: { $0.name == name }) {
         return vocabulary.definition(definition.title[language], operands.map { value($0, checked) })
       }
-      return vocabulary.function(name, operands.map { value($0, checked) }) ?? checked.parsed.text(of: expression)
+      return vocabulary.function(name, operands.map { value($0, checked) })
+        ?? checked.parsed.text(of: expression)
     }
   }
 
