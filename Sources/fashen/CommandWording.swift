@@ -68,10 +68,16 @@ enum CommandWording {
     "JSON 文件：其顶层成员各为一个变量，整个文件是变量 data。",
     "A JSON file: each member is a variable, and the whole is the variable data.")
   static let typeHelp = help("只显示表达式的类型。", "Show the expression's type only.")
-  static let rulesAbstract = help("列出、检查、测试规则包。", "List, check and test rule packs.")
+  static let rulesAbstract = help(
+    "列出、检查、测试规则包，输出其参考资料。", "List, check and test rule packs; print their reference.")
   static let listAbstract = help("列出规则。", "List the rules.")
   static let lintAbstract = help("检查规则包，报告所有错误。", "Check rule packs and report every fault.")
   static let testAbstract = help("运行规则的所有示例。", "Run all examples of the rules.")
+  static let manualAbstract = help(
+    "输出表达式函数的参考页（Markdown）。", "Print the reference page of the functions (Markdown).")
+  static let schemaAbstract = help(
+    "输出某一规则包所审材料的 JSON Schema。", "Print the JSON Schema of a pack's subjects.")
+  static let schemaPackHelp = help("规则包，如 penalty-case。", "The pack, such as penalty-case.")
   static let folderHelp = help("规则包文件夹；默认为内置规则包。", "A folder of rule packs; default: the built-in ones.")
 
   // MARK: Faults

@@ -74,7 +74,8 @@ struct PackLibrary {
   private static func needed(_ need: PackNeed, of sources: [Source]) -> [Source] {
     let needed = sources.filter { source in
       if case .all = need { return true }
-      guard let file = source.files.first(where: { $0.path == "pack.yaml" }), let names = PackNames(file.source)
+      guard let file = source.files.first(where: { $0.path == "pack.yaml" }),
+        let names = PackNames(file.source)
       else { return true }
       return switch need {
       case .all: true

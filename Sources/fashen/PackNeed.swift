@@ -16,7 +16,9 @@ enum PackNeed {
   init(pack: String?, _ items: [SubjectStream.Item], isWhole: Bool) {
     if let pack {
       self = .pack(pack)
-    } else if isWhole, items.count == 1, case .subject(let file) = items[0], let kind = Reviewer.kind(of: file) {
+    } else if isWhole, items.count == 1, case .subject(let file) = items[0],
+      let kind = Reviewer.kind(of: file)
+    {
       self = .kind(kind)
     } else {
       self = .all
