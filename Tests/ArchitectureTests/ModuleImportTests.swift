@@ -17,7 +17,7 @@ import Testing
     ("Reports", ["Review", "Rules", "SourceText"], []),
     ("BuiltInRules", ["SourceText"], []),
     (
-      "fashen", ["BuiltInRules", "DataTree", "Law", "Reports", "Review", "Rules", "SourceText"],
+      "fashen", ["BuiltInRules", "CEL", "DataTree", "Law", "Reports", "Review", "Rules", "SourceText"],
       ["ArgumentParser", "Glibc"]
     ),
   ]
