@@ -32,7 +32,9 @@ struct ParameterUse {
     case .identifier(let name, _): use(name)
     case .call(let name, _, _): use(name.text)
     case .select(let operand, let field, _, _):
-      if case .identifier("config", _) = operand.kind, let index = parameters[field.text] { read.insert(index) }
+      if case .identifier("config", _) = operand.kind, let index = parameters[field.text] {
+        read.insert(index)
+      }
     default: break
     }
     expression.forEachChild { visit($0) }
