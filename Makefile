@@ -6,7 +6,7 @@ DEBIAN_PACKAGES := libyaml-dev libre2-dev
 RELEASE := -c release --static-swift-stdlib
 FASHEN := .build/release/fashen
 
-.PHONY: review test build format lint clean install packages
+.PHONY: review test build format lint reference clean install packages
 
 review: build
 	$(FASHEN) check fixtures --fail-on never
@@ -22,6 +22,12 @@ format:
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+# Writes the generated documents anew.
+reference: build
+	$(FASHEN) rules manual > docs/functions.md
+	$(FASHEN) rules schema penalty-case > docs/schema/penalty-case.schema.json
+	$(FASHEN) rules schema normative-document > docs/schema/normative-document.schema.json
 
 clean:
 	rm -rf .build

@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "fashen",
       dependencies: [
-        "BuiltInRules", "DataTree", "Law", "Reports", "Review", "Rules", "SourceText",
+        "BuiltInRules", "CEL", "DataTree", "Law", "Reports", "Review", "Rules", "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -18,6 +18,13 @@ public final class Reviewer {
     catalogue = references.catalogue
   }
 
+  /// The `kind` that a document states; nil where it states none or is no JSON.
+  public static func kind(of file: SourceFile) -> String? {
+    var reader = JSONReader()
+    guard let tree = reader.read(file).tree else { return nil }
+    return tree.value(of: "kind", in: tree.root).flatMap(tree.string(of:))
+  }
+
   /// Reviews one JSON document.
   public func review(_ file: SourceFile) -> SubjectReview {
     let sha256 = Digest.sha256(file.buffer.bytes)

@@ -65,7 +65,13 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     // A reader that goes away, as with `| head`, ends the run by an error of write instead of a signal.
     signal(SIGPIPE, SIG_IGN)
-    let library = PackLibrary(folder: rules, configuration: ConfigurationFile.path(config))
+    let scanner = InputScanner(paths)
+    var stream = SubjectStream(scanner.inputs)
+    let first = stream.next(jobs * Self.subjectsPerTurn)
+    let isWhole = first.count < jobs * Self.subjectsPerTurn
+    let library = PackLibrary(
+      folder: rules, configuration: ConfigurationFile.path(config),
+      need: PackNeed(pack: pack, first, isWhole: isWhole))
     let messages = DiagnosticPrinter(shared)
     messages.print(library.diagnostics)
     guard library.isValid else { throw ExitStatus.invalidRules.code }
@@ -73,12 +79,17 @@ struct CheckCommand: AsyncParsableCommand {
       messages.print([CommandWording.unknownPack(pack, library.packs.map(\.id))])
       throw ExitStatus.invalidRules.code
     }
-    let status = try await review(library, messages)
+    // Threads without a subject to review are not started.
+    let jobs = min(jobs, max(first.count, 1))
+    let status = try await review(scanner, first, stream, library, messages, jobs: jobs)
     if status != .clear { throw status.code }
   }
 
-  private func review(_ library: PackLibrary, _ messages: DiagnosticPrinter) async throws -> ExitStatus {
-    let scanner = InputScanner(paths)
+  /// Reviews the items read first and then the rest.
+  private func review(
+    _ scanner: InputScanner, _ first: [SubjectStream.Item], _ rest: SubjectStream, _ library: PackLibrary,
+    _ messages: DiagnosticPrinter, jobs: Int
+  ) async throws -> ExitStatus {
     messages.print(scanner.faults.map(\.diagnostic))
     var tally = Tally(threshold: failOn)
     for fault in scanner.faults { tally.note(fault.status) }
@@ -103,8 +114,8 @@ struct CheckCommand: AsyncParsableCommand {
         calendar: library.references.calendar.snapshot.text,
         catalogue: library.references.catalogue.snapshot.text),
       into: &sink.bytes)
-    var stream = SubjectStream(scanner.inputs)
-    var items = stream.next(jobs * Self.subjectsPerTurn)
+    var stream = rest
+    var items = first
     while !items.isEmpty {
       for review in await Self.review(items, workers) {
         tally.count(review)

@@ -52,10 +52,33 @@ enum CommandWording {
   static let jobsHelp = help("并行的线程数；默认为处理器数。", "Threads to use; default: the number of processors.")
   static let explainAbstract = help("完整显示一条规则。", "Show one rule in full.")
   static let ruleHelp = help("规则编号，如 PRO-29。", "The rule's id, such as PRO-29.")
-  static let rulesAbstract = help("列出、检查、测试规则包。", "List, check and test rule packs.")
+  static let celAbstract = help("计算一个 CEL 表达式。", "Evaluate one CEL expression.")
+  static let celDiscussion = help(
+    """
+    表达式可以用 CEL 的标准函数、扩展函数和法律函数（date、decimal、workdays……）。
+    退出码：0 有结果；1 计算出错或者缺少事实；64 表达式无效；65 数据无效；66 找不到数据文件。
+    """,
+    """
+    Expressions may use CEL's standard functions, its extensions and those of law (date, decimal, workdays …).
+    Exit status: 0 a value; 1 the evaluation went wrong or facts are missing; 64 the expression is invalid;
+    65 the data are invalid; 66 the data were not found.
+    """)
+  static let expressionHelp = help("表达式，如 \"workdays(date('2026-04-28'), d) >= 7\"。", "The expression.")
+  static let dataHelp = help(
+    "JSON 文件：其顶层成员各为一个变量，整个文件是变量 data。",
+    "A JSON file: each member is a variable, and the whole is the variable data.")
+  static let typeHelp = help("只显示表达式的类型。", "Show the expression's type only.")
+  static let rulesAbstract = help(
+    "列出、检查、测试规则包，输出其参考资料。", "List, check and test rule packs; print their reference.")
   static let listAbstract = help("列出规则。", "List the rules.")
   static let lintAbstract = help("检查规则包，报告所有错误。", "Check rule packs and report every fault.")
   static let testAbstract = help("运行规则的所有示例。", "Run all examples of the rules.")
+  static let manualAbstract = help(
+    "输出表达式函数的参考页（Markdown）。", "Print the reference page of the functions (Markdown).")
+  static let schemaAbstract = help(
+    "输出某一规则包所审材料的 JSON Schema。", "Print the JSON Schema of a pack's subjects.")
+  static let schemaPackHelp = help("规则包，如 penalty-case。", "The pack, such as penalty-case.")
+  static let coverageHelp = help("同时列出每条规则每种结果的示例数。", "Also list how many examples show each outcome of each rule.")
   static let folderHelp = help("规则包文件夹；默认为内置规则包。", "A folder of rule packs; default: the built-in ones.")
 
   // MARK: Faults

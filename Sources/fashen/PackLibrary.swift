@@ -18,15 +18,17 @@ struct PackLibrary {
 
   /// Loads the packs below a folder, or the built-in ones.
   ///
-  /// - Parameter configuration: The path of the town's own configuration.
-  init(folder: String?, configuration path: String? = nil) {
+  /// - Parameters:
+  ///   - configuration: The path of the town's own configuration.
+  ///   - need: Which packs are needed. Of a folder's packs all are loaded: nobody else has checked them.
+  init(folder: String?, configuration path: String? = nil, need: PackNeed = .all) {
     var diagnostics: [Diagnostic] = []
     references = Self.references(folder, &diagnostics)
     var packs: [Pack] = []
     var digests: [String: String] = [:]
     let sources = folder.map { Self.sources(in: $0, &diagnostics) } ?? Self.builtIn()
     let town = path.flatMap { Self.configuration($0, sources.map(\.folder), &diagnostics) }
-    for source in sources {
+    for source in folder == nil ? Self.needed(need, of: sources) : sources {
       let (pack, faults) = PackLoader.load(
         source.files, folder: source.folder, references: references, configuration: town)
       diagnostics += faults
@@ -66,6 +68,22 @@ struct PackLibrary {
             source: SourceFile(path: "rules/" + file.path, buffer: SourceBuffer(permanent: file.bytes)))
         })
     }
+  }
+
+  /// The sources of the packs that are needed; all where none would do, so that messages can name them.
+  private static func needed(_ need: PackNeed, of sources: [Source]) -> [Source] {
+    let needed = sources.filter { source in
+      if case .all = need { return true }
+      guard let file = source.files.first(where: { $0.path == "pack.yaml" }),
+        let names = PackNames(file.source)
+      else { return true }
+      return switch need {
+      case .all: true
+      case .pack(let id): names.id == id
+      case .kind(let kind): names.kind == kind
+      }
+    }
+    return needed.isEmpty ? sources : needed
   }
 
   /// A folder with a `pack.yaml` is a pack; otherwise each folder in it that has one is.
@@ -141,7 +159,7 @@ struct PackLibrary {
   // MARK: Tables
 
   /// The tables of the folder's `reference/` where it has them, else the built-in ones.
-  private static func references(_ folder: String?, _ diagnostics: inout [Diagnostic]) -> LegalReferences {
+  static func references(_ folder: String?, _ diagnostics: inout [Diagnostic]) -> LegalReferences {
     func table(_ name: String) -> SourceBuffer {
       let path = "reference/\(name).csv"
       if let folder, let own = try? FileSystem.read("\(folder)/\(path)", limit: ReadingLimits().bytes) {

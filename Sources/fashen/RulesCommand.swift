@@ -4,5 +4,8 @@ import ArgumentParser
 struct RulesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: CommandWording.rulesAbstract,
-    subcommands: [RulesListCommand.self, RulesLintCommand.self, RulesTestCommand.self])
+    subcommands: [
+      RulesListCommand.self, RulesLintCommand.self, RulesTestCommand.self, RulesSchemaCommand.self,
+      RulesManualCommand.self,
+    ])
 }

@@ -5,19 +5,20 @@ struct LocalizedNodes {
   let zh: PackNode
   let en: PackNode
 
+  private static let languages = ["zh", "en"]
+
   init?(_ node: PackNode, key: String, _ faults: FaultList) {
     guard node.kind == .object else {
       faults.report(PackWording.notTranslated(key, at: node.head))
       return nil
     }
-    guard let reader = MappingReader(node, keys: ["zh", "en"], of: .key(key), faults) else { return nil }
-    for language in ["zh", "en"] where (reader[language]?.text ?? "").isEmpty {
+    guard let reader = MappingReader(node, keys: Self.languages, of: .key(key), faults) else { return nil }
+    for language in Self.languages where reader[language]?.isEmpty ?? true {
       faults.report(
         PackWording.missingTranslation(
           key, language: language, at: reader[language]?.location ?? node.head))
     }
-    guard let zh = reader["zh"], let en = reader["en"], zh.text?.isEmpty == false, en.text?.isEmpty == false
-    else { return nil }
+    guard let zh = reader["zh"], let en = reader["en"], !zh.isEmpty, !en.isEmpty else { return nil }
     self.zh = zh
     self.en = en
   }

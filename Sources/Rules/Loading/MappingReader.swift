@@ -1,3 +1,4 @@
+import DataTree
 import SourceText
 
 /// Reads a mapping with known keys, and reports every key that is unknown, missing or of the wrong form.
@@ -7,7 +8,9 @@ struct MappingReader {
   /// Where a fault of the whole mapping is shown.
   let anchor: Diagnostic.Location
   private let faults: FaultList
-  private var values: [String: PackNode] = [:]
+  private let keys: [String]
+  /// The value of each key by its place in `keys`: mappings have few keys, so a table is no slower.
+  private var values: [ValueTree.NodeID?]
 
   /// A reader, or nil (with a fault) where the node is no mapping.
   ///
@@ -19,6 +22,8 @@ struct MappingReader {
     self.node = node
     self.part = part
     self.faults = faults
+    self.keys = keys
+    values = Array(repeating: nil, count: keys.count)
     guard node.kind == .object else {
       anchor = node.head
       faults.report(
@@ -26,22 +31,24 @@ struct MappingReader {
       return nil
     }
     anchor = name?.location ?? node.head
-    for (key, value) in node.entries {
-      guard let name = key.text, keys.contains(name) else {
+    let tree = node.tree
+    for member in tree.members(of: node.node) {
+      let key = node.sibling(member.key)
+      guard let index = key.text.flatMap({ keys.firstIndex(of: $0) }) else {
         faults.report(
           PackWording.unknownKey(
             key.text ?? "", in: part, suggestion: Spelling.closest(to: key.text ?? "", among: keys),
             keys: keys, at: key.location))
         continue
       }
-      values[name] = value
+      values[index] = member.value
     }
   }
 
   /// The node of a key; nil where it is absent or null.
   subscript(_ key: String) -> PackNode? {
-    guard let value = values[key], value.kind != .null else { return nil }
-    return value
+    guard let index = keys.firstIndex(of: key), let value = values[index] else { return nil }
+    return node.tree.kind(of: value) == .null ? nil : node.sibling(value)
   }
 
   /// The node of a key that has to be there.
