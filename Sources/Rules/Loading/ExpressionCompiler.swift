@@ -43,7 +43,8 @@ struct ExpressionCompiler {
     let program = Program(checked, environment: environment)
     report(program.diagnostics, file, map)
     return Condition(
-      text: text.split(whereSeparator: \.isNewline).joined(separator: " "), checked: checked, program: program,
+      text: text.split(whereSeparator: \.isNewline).joined(separator: " "), checked: checked,
+      program: program,
       environment: environment
     )
   }
