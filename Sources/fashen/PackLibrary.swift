@@ -65,7 +65,8 @@ struct PackLibrary {
         files: EmbeddedFile.below(folder).filter { $0.path.hasSuffix(".yaml") }.map { file in
           PackFile(
             path: String(file.path.dropFirst(folder.count + 1)),
-            source: SourceFile(path: "rules/" + file.path, buffer: SourceBuffer(permanent: file.bytes)))
+            source: SourceFile(path: "rules/" + file.path, buffer: SourceBuffer(permanent: file.bytes)),
+            image: file.tree.map { SourceBuffer(permanent: $0) })
         })
     }
   }
@@ -75,7 +76,7 @@ struct PackLibrary {
     let needed = sources.filter { source in
       if case .all = need { return true }
       guard let file = source.files.first(where: { $0.path == "pack.yaml" }),
-        let names = PackNames(file.source)
+        let names = PackNames(file)
       else { return true }
       return switch need {
       case .all: true

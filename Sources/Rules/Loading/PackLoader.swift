@@ -34,9 +34,8 @@ public struct PackLoader {
   }
 
   private mutating func load(_ files: [PackFile], folder: String, _ town: TownConfiguration?) -> Pack? {
-    let reader = YAMLReader()
     for file in files {
-      let (tree, diagnostics) = reader.read(file.source)
+      let (tree, diagnostics) = file.read()
       faults.report(diagnostics)
       if let tree { sections.add(PackNode(tree, tree.root), faults) }
     }
