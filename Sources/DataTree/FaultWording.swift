@@ -21,7 +21,8 @@ struct FaultWording {
   // MARK: Facts that both notations share
 
   static func duplicateKey(_ key: String) -> FaultWording {
-    FaultWording(
+    let key = excerpt(key)
+    return FaultWording(
       "duplicate-key", zh: "键“\(key)”重复", en: "duplicate key \"\(key)\"",
       label: .init(zh: "第一次出现在这里", en: "first given here"),
       help: .init(zh: "删去其中一个，或改用不同的键名", en: "remove one of them, or rename it"))
@@ -38,6 +39,13 @@ struct FaultWording {
     FaultWording(
       "utf16", zh: "文件是 UTF-16 编码", en: "the file is UTF-16",
       help: .init(zh: "请另存为 UTF-8", en: "save it as UTF-8"))
+  }
+
+  /// A name as a message quotes it: cut where it is long.
+  static func excerpt(_ name: String) -> String {
+    let longest = 40
+    let scalars = name.unicodeScalars
+    return scalars.count > longest ? String(scalars.prefix(longest)) + "…" : name
   }
 
   /// Two hexadecimal digits.

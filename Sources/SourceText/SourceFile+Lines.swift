@@ -21,16 +21,11 @@ extension SourceFile {
   /// An offset inside a character counts as that character's; one outside the file as its nearest end.
   public func position(of offset: Int) -> Position {
     let bytes = buffer.bytes
-    var offset = min(max(offset, 0), bytes.count)
-    var steps = 0
-    while offset > 0, offset < bytes.count, steps < 3, isContinuation(bytes[offset]) {
-      offset -= 1
-      steps += 1
-    }
+    let offset = UTF8Columns.start(ofCharacterAt: min(max(offset, 0), bytes.count), in: bytes)
     let table = lines
     let index = table.index(of: offset)
     let before = UnsafeRawBufferPointer(rebasing: bytes[table.starts[index]..<offset])
-    return Position(line: firstLine + index, column: 1 + Self.scalarCount(before))
+    return Position(line: firstLine + index, column: 1 + UTF8Columns.count(before))
   }
 
   /// The byte offsets of a line, without its line break; empty at the end of the file for an unknown line.
@@ -52,31 +47,4 @@ extension SourceFile {
   public func text(in range: Range<Int>) -> String {
     String(decoding: buffer.bytes[range.clamped(to: 0..<buffer.count)], as: UTF8.self)
   }
-
-  /// The number of Unicode scalars: of the bytes that do not continue one. Eight bytes a step, for a line of
-  /// NDJSON is as long as a whole file.
-  private static func scalarCount(_ bytes: UnsafeRawBufferPointer) -> Int {
-    var continuations = 0
-    var at = 0
-    while bytes.count - at >= 8 {
-      // The count of each of the eight places stays below 256 for 31 steps, and so does their sum.
-      var sums: UInt64 = 0
-      var steps = 0
-      while bytes.count - at >= 8, steps < 31 {
-        let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-        // 10xxxxxx: the high bit is set and the next one is not.
-        sums &+= (word &>> 7) & ~(word &>> 6) & 0x0101_0101_0101_0101
-        at += 8
-        steps += 1
-      }
-      continuations += Int(truncatingIfNeeded: (sums &* 0x0101_0101_0101_0101) &>> 56)
-    }
-    while at < bytes.count {
-      if bytes[at] & 0xC0 == 0x80 { continuations += 1 }
-      at += 1
-    }
-    return bytes.count - continuations
-  }
-
-  private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 }

@@ -8,6 +8,9 @@ struct RulesTestCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(CommandWording.folderHelp, valueName: "folder"))
   var folder: String?
 
+  @Flag(help: ArgumentHelp(CommandWording.coverageHelp))
+  var coverage = false
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -17,6 +20,7 @@ struct RulesTestCommand: ParsableCommand {
     for pack in library.packs {
       let results = PackTester(pack).run()
       for result in results where !result.faults.isEmpty { DiagnosticPrinter(shared).print(result.faults) }
+      if coverage { OutputStream.standard.print(CoverageTable(pack, results).text) }
       let faulty = results.count { !$0.faults.isEmpty }
       passed += results.count - faulty
       failed += faulty

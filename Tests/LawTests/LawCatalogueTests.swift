@@ -224,8 +224,8 @@ import Testing
     // A count from general knowledge settles nothing; a law without a count even less.
     ("law-53211e6a@1996-03-17", "64", nil, nil, .unknown(.articleCount)),
     ("law-53211e6a@1996-03-17", "65", nil, nil, .unknown(.articleCount)),
-    ("生态环境法典", "1242", nil, nil, .unknown(.articleCount)),
-    ("生态环境法典", "9999", nil, nil, .unknown(.articleCount)),
+    ("生态环境法典", "1242", nil, nil, .exists),
+    ("生态环境法典", "9999", nil, nil, .doesNotExist(.article)),
   ])
   func existence(
     reference: String, number: String, paragraph: Int?, item: Int?, expected: ProvisionExistence

@@ -22,6 +22,7 @@ import Testing
   @Test func everyVersionEqualsTheCollectedFacts() throws {
     guard let facts = try Tables.facts("laws.csv") else { return }
     let catalogue = try Tables.catalogue()
+    let supplement = try Tables.supplementedCounts()
     func name(_ id: String?) -> String? {
       guard let id, let dash = id.lastIndex(of: "-") else { return nil }
       let date = id[id.index(after: dash)...]
@@ -42,7 +43,13 @@ import Testing
       expect("effective_date", catalogue.effectiveDate(of: version)?.text)
       expect("superseded_on", catalogue.endDate(of: version)?.text)
       expect("adopted_date", catalogue.adoptedDate(of: version)?.text)
-      expect("article_count", catalogue.articleCount(of: version).count.map(String.init))
+      let count = catalogue.articleCount(of: version).count.map(String.init)
+      // A count that the collected facts lack may come from the supplement, and from nowhere else.
+      if let own = supplement[catalogue.name(of: version)] {
+        #expect(count == own, label)
+      } else {
+        expect("article_count", count)
+      }
       expect("verified", catalogue.verified(of: version))
       let isAssumed = fact["effective_basis"] == "assumed_version_date"
       #expect(catalogue.isEffectiveDateAssumed(of: version) == isAssumed, label)

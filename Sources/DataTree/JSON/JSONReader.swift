@@ -6,8 +6,8 @@ import SourceText
 /// Equal keys of an object and every breach of the grammar are errors; with equal keys the tree is still
 /// given, so that the rest of the document can be reviewed. Numbers are kept as they are written.
 ///
-/// A reader keeps its memory from one document to the next: use one a thread, and let go of a tree before
-/// reading the next document if the memory is to be used again.
+/// A reader keeps its memory, and the last file, from one document to the next: use one a thread, and let go
+/// of a tree before reading the next document if the memory is to be used again.
 public struct JSONReader: Sendable {
   /// The limits of a document.
   public let limits: ReadingLimits

@@ -58,10 +58,8 @@ struct JSONScanner {
 
   /// The source between two offsets, for a message; cut where it is long.
   func words(_ range: Range<Int>) -> String {
-    let longest = 40
-    let scalars = String(decoding: source[range.clamped(to: 0..<end)].prefix(longest * 4), as: UTF8.self)
-      .unicodeScalars
-    return scalars.count > longest ? String(scalars.prefix(longest)) + "…" : String(scalars)
+    // Enough for every excerpt, and a bound for a word of many megabytes.
+    FaultWording.excerpt(String(decoding: source[range.clamped(to: 0..<end)].prefix(200), as: UTF8.self))
   }
 
   func byte(at offset: Int) -> UInt8? { offset < end ? source[offset] : nil }

@@ -23,7 +23,7 @@ extension ValueTree {
   ///
   /// For tables of known keys: look up by this number, then compare the bytes.
   @inlinable
-  package func keyHash(of key: NodeID) -> UInt32 { nodes[Int(key.index)].detail }
+  package func keyHash(of key: NodeID) -> UInt32 { record(key).detail }
 
   /// The hash that a key with these bytes has in any tree.
   package static func keyHash(_ text: UnsafeRawBufferPointer) -> UInt32 { KeyHash.hash(text) }

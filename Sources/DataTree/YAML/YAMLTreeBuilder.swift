@@ -12,6 +12,8 @@ struct YAMLTreeBuilder {
   var aliasedNodes = 0
   private var frames: [Frame] = []
   private var documents = 0
+  /// Where the last value ended.
+  private var lastEnd = 0
   /// How many arrays and objects are open inside a key, which are passed over.
   private var skippedDepth = 0
 
@@ -71,10 +73,12 @@ struct YAMLTreeBuilder {
       break
     case .alias(let name):
       addAlias(name, event.range)
+      lastEnd = event.range.upperBound
     case .scalar(let text, let form, let anchor, let tag):
       let range = contentRange(event.range, form, hasProperties: anchor != nil || tag != nil)
       if let anchor { anchors[anchor] = Anchor(node: nodes.count, isOpen: false) }
       addScalar(text: text, form, tag: tag.map { ($0, tagRange(from: event.range.lowerBound)) }, range)
+      lastEnd = range.upperBound
     case .start(let kind, let isFlow, let anchor, let tag):
       open(kind, isFlow: isFlow, anchor: anchor, tag: tag, event.range)
     case .end:
@@ -116,28 +120,18 @@ struct YAMLTreeBuilder {
       Frame(
         node: nodes.count, isObject: kind == .object, isFlow: isFlow, anchor: anchor,
         expectsKey: kind == .object))
-    nodes.append(ValueTree.Node(kind, .none, start: start, end: max(start, range.upperBound)))
+    nodes.append(ValueTree.Node(kind, .none, start: start, end: start))
   }
 
   private mutating func close(_ range: Range<Int>) {
     guard let frame = frames.popLast() else { return }
-    // A block collection is over where the next thing starts; it ends with its last value.
-    if frame.isFlow {
-      nodes[frame.node].end = UInt32(truncatingIfNeeded: range.upperBound)
-    } else if nodes.count > frame.node + 1 {
-      nodes[frame.node].end = max(nodes[frame.node].end, lastEnd(of: frame.node))
-    }
+    // To libyaml a block collection is over where the next thing starts; here it ends with its last value.
+    if frame.isFlow { lastEnd = range.upperBound }
+    nodes[frame.node].end = max(nodes[frame.node].start, UInt32(truncatingIfNeeded: lastEnd))
     nodes[frame.node].link = UInt32(truncatingIfNeeded: nodes.count)
     nodes[frame.node].detail = frame.count
     if let anchor = frame.anchor, anchors[anchor]?.node == frame.node { anchors[anchor]?.isOpen = false }
     if frame.isObject { checkKeys(of: frame.node) }
-  }
-
-  /// The end of the last value of a container, whose nodes are the last of all.
-  private func lastEnd(of container: Int) -> UInt32 {
-    let start = nodes[container].start
-    // An alias's nodes keep the place they were copied from, which may lie before the container.
-    return nodes.elements[(container + 1)...].reversed().first { $0.start >= start }?.end ?? start
   }
 
   private mutating func checkKeys(of object: Int) {

@@ -61,19 +61,25 @@ extension YAMLFault {
         help: .init(zh: "YAML 1.2 已取消合并键，请把内容写全", en: "YAML 1.2 has none; write the members out"))
     case .unknownTag(let tag):
       FaultWording(
-        "unknown-tag", zh: "未知的标签“\(tag)”", en: "unknown tag `\(tag)`",
+        "unknown-tag", zh: "未知的标签“\(FaultWording.excerpt(tag))”",
+        en: "unknown tag `\(FaultWording.excerpt(tag))`",
         help: .init(
           zh: "只支持 !!str、!!int、!!float、!!bool、!!null、!!seq、!!map",
           en: "known are !!str, !!int, !!float, !!bool, !!null, !!seq and !!map"))
     case .tagMismatch(let tag):
-      FaultWording("tag-mismatch", zh: "值与标签“\(tag)”不符", en: "the value does not fit its tag `\(tag)`")
+      FaultWording(
+        "tag-mismatch", zh: "值与标签“\(FaultWording.excerpt(tag))”不符",
+        en: "the value does not fit its tag `\(FaultWording.excerpt(tag))`")
     case .unknownAnchor(let name):
       FaultWording(
-        "unknown-anchor", zh: "别名“*\(name)”之前没有锚点“&\(name)”",
-        en: "no anchor `&\(name)` comes before the alias `*\(name)`")
+        "unknown-anchor", zh: "别名“*\(FaultWording.excerpt(name))”之前没有锚点“&\(FaultWording.excerpt(name))”",
+        en:
+          "no anchor `&\(FaultWording.excerpt(name))` comes before the alias `*\(FaultWording.excerpt(name))`"
+      )
     case .recursiveAlias(let name):
       FaultWording(
-        "recursive-alias", zh: "别名“*\(name)”包含自身", en: "the alias `*\(name)` is part of what it stands for")
+        "recursive-alias", zh: "别名“*\(FaultWording.excerpt(name))”包含自身",
+        en: "the alias `*\(FaultWording.excerpt(name))` is part of what it stands for")
     case .syntax(let problem):
       problem.wording
     case .other(let text):

@@ -60,6 +60,17 @@ extension LegalFunctions {
             }),
         ]),
       FunctionDeclaration(
+        "string", documentation: LocalizedText(zh: "转换为文本。", en: "Converts to a text."),
+        examples: ["string(date('2026-08-15'))"],
+        [
+          .init(
+            "date_to_string", [.date], .string, isFoldable: true,
+            .unary { value, _ in
+              guard let day = value.date else { return noOverload }
+              return .string(Text(day.text))
+            })
+        ]),
+      FunctionDeclaration(
         "fullYears",
         documentation: LocalizedText(zh: "两日之间的周年数。", en: "The completed years from one day to another."),
         examples: ["fullYears(date('2013-05-20'), date('2026-10-12'))"],

@@ -57,6 +57,17 @@ extension LegalFunctions {
             })
         ]),
       FunctionDeclaration(
+        "string", documentation: LocalizedText(zh: "转换为文本。", en: "Converts to a text."),
+        examples: ["string(decimal('2.50'))"],
+        [
+          .init(
+            "decimal_to_string", [.decimal], .string, isFoldable: true,
+            .unary { value, _ in
+              guard let number = value.decimal else { return noOverload }
+              return .string(Text(number.text))
+            })
+        ]),
+      FunctionDeclaration(
         "scale", documentation: LocalizedText(zh: "小数位数。", en: "The number of decimals."),
         examples: ["decimal('2.50').scale()"],
         [

@@ -62,15 +62,19 @@ public struct PackLoader {
       parameters: parameters.map { environment.variableIndices["config." + $0.name] ?? 0 },
       definitions: definitions)
     checkRequirements(schema, environment, compiler)
-    let rules = rules(
-      RuleSurroundings(
-        identity: identity, schema: schema, parameters: parameters, definitions: definitions,
-        environment: environment, compiler: compiler, uses: ParameterUse(parameters, definitions)))
-    environment.declareSpareInputs(rules.map(\.inputCount).max() ?? 0)
-    return Pack(
+    let surroundings = RuleSurroundings(
+      identity: identity, schema: schema, parameters: parameters, definitions: definitions,
+      environment: environment, compiler: compiler, uses: ParameterUse(parameters, definitions))
+    let rules = rules(surroundings)
+    let checks = checks(surroundings)
+    environment.declareSpareInputs((rules + checks).map(\.inputCount).max() ?? 0)
+    let pack = Pack(
       id: identity.id, version: identity.version, kind: identity.kind, title: identity.title,
       subject: identity.subject, points: identity.points, stages: identity.stages, schema: schema,
       parameters: parameters, tables: tables, definitions: definitions, scoring: scoring(), rules: rules,
       environment: environment, inputs: layout)
+    // What the tables have to be is asked only where everything about them was understood.
+    if !faults.hasErrors { run(checks, of: pack) }
+    return pack
   }
 }

@@ -15,13 +15,15 @@ struct PackSections {
   var tables: [(key: PackNode, value: PackNode)] = []
   /// The elements of `definitions`.
   var definitions: [PackNode] = []
+  /// The elements of `checks`.
+  var checks: [PackNode] = []
   /// The `scoring` section; more than one is a fault.
   var scoring: PackNode?
   /// The elements of `rules`.
   var rules: [PackNode] = []
 
   private static let keys = [
-    "pack", "types", "enums", "parameters", "tables", "definitions", "scoring", "rules",
+    "pack", "types", "enums", "parameters", "tables", "definitions", "checks", "scoring", "rules",
   ]
 
   /// Takes the sections of one file.
@@ -45,6 +47,7 @@ struct PackSections {
       scoring = scoring ?? section
     }
     definitions += elements(reader["definitions"], "definitions", faults)
+    checks += elements(reader["checks"], "checks", faults)
     rules += elements(reader["rules"], "rules", faults)
   }
 

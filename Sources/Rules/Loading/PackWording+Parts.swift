@@ -20,7 +20,7 @@ extension PackWording {
   enum Part {
     case file, configuration
     case pack, types, enumerations, parameters, tables
-    case type, field, enumeration, member, parameter, parameterValue, table, definition, rule, example, point
+    case type, field, enumeration, member, parameter, parameterValue, check, table, definition, rule, example, point
     case variable, expression
     case key(String)
     case element(of: String)
@@ -53,6 +53,7 @@ extension PackWording {
       case .parameter: LocalizedText(zh: "参数", en: "parameter")
       case .parameterValue: LocalizedText(zh: "参数值", en: "value of a parameter")
       case .table: LocalizedText(zh: "表", en: "table")
+      case .check: LocalizedText(zh: "表的检查", en: "check")
       case .definition: LocalizedText(zh: "定义", en: "definition")
       case .rule: LocalizedText(zh: "规则", en: "rule")
       case .example: LocalizedText(zh: "示例", en: "example")

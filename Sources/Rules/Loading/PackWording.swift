@@ -279,6 +279,14 @@ enum PackWording {
       at: location)
   }
 
+  static func checkFailed(
+    _ title: LocalizedText, _ message: LocalizedText, at location: Diagnostic.Location
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "pack.check",
+      message: LocalizedText(zh: "\(title.zh)：\(message.zh)", en: "\(title.en): \(message.en)"), at: location)
+  }
+
   static func notATable(_ type: String, at location: Diagnostic.Location) -> Diagnostic {
     Diagnostic(
       code: "pack.table",

@@ -137,6 +137,16 @@ public final class Rule: Sendable {
 }
 
 extension Rule {
+  /// A check of a pack's own tables, which is run like a rule and stands under no point.
+  convenience init(check conditions: RuleConditions, title: LocalizedText, location: Diagnostic.Location) {
+    self.init(
+      id: "", title: title, point: 0, severity: .fatal, effect: nil, basis: [], stage: nil,
+      when: conditions.when, each: conditions.each, filter: conditions.filter, require: conditions.require,
+      manual: nil, message: conditions.message, remedy: nil, request: nil, places: nil,
+      locals: conditions.locals, examples: [], parameters: conditions.parameters,
+      inputCount: conditions.inputCount, location: location)
+  }
+
   /// The number in an id, which stands after the point's prefix: `PRO-29`, or `R29` without a hyphen.
   ///
   /// - Returns: nil where the id is written otherwise.

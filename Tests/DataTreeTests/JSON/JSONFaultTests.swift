@@ -167,6 +167,16 @@ import Testing
       ])
   }
 
+  @Test func longNamesAreCutInMessages() {
+    let name = String(repeating: "长", count: 100)
+    let short = String(repeating: "长", count: 40) + "…"
+    let texts = ["{\"\(name)\": 1, \"\(name)\": 2}", "[\(name)]"]
+    #expect(
+      texts.map { Reading(json: $0).diagnostics.first?.message.zh } == [
+        "键“\(short)”重复", "文本“\(short)”没有加双引号",
+      ])
+  }
+
   @Test func faultsBeyondTheLimitAreCounted() {
     let text = "[" + String(repeating: "x,\n", count: 30) + "1]"
     let reading = Reading(json: text)

@@ -48,6 +48,10 @@ import Testing
   @Test func manyKeysAreLinear() {
     let keys = (0..<20_000).map { "\"abcdefgh\($0 + 10_000_000)abcdefgh\": \($0)" }
     #expect(Reading(json: "{" + keys.joined(separator: ",") + "}").places == [])
+    #expect(
+      Reading(json: "{" + keys.joined(separator: ",") + ",}").diagnostics.map(\.code) == [
+        "json.trailing-comma"
+      ])
     let text = "{" + keys.joined(separator: ",\n") + ",\n" + keys[0] + ",\n" + keys[19_999] + "}"
     #expect(Reading(json: text).diagnostics.map(\.code) == ["json.duplicate-key", "json.duplicate-key"])
     #expect(Reading(json: text).places.first?.hasPrefix("json.duplicate-key 20001:1-") == true)

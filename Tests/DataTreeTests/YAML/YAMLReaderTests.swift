@@ -99,6 +99,9 @@ import Testing
     ("a: &x !!str 文\n", "/a", "文"), ("a: |\n  文\n  字\n\n\nb: 1\n", "/a", "|\n  文\n  字"),
     ("a: '文''字' # 注\n", "/a", "'文''字'"),
     ("a:\nb: 1\n", "/a", ""), ("a: &x # 注\n  - 1\nb: 1\n", "/a", "- 1"),
+    ("a:\n  - [1, {b: 二} ] # 注\n\nb: 1\n", "/a", "- [1, {b: 二} ]"),
+    ("a: &x 1\nb:\n  - *x\nc: 1", "/b", "- *x"),
+    ("a:\n  b:\nc: 1", "/a", "b:"),
     ("  文: 字\n  b: 2\n", "", "文: 字\n  b: 2"),
   ])
   func ranges(text: String, pointer: String, source: String) {

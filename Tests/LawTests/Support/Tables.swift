@@ -33,6 +33,18 @@ enum Tables {
     return lines.map { Dictionary(uniqueKeysWithValues: zip(columns, $0)) }
   }
 
+  /// The article counts of `rules/reference/supplement-articles.csv`, by the version's name.
+  static func supplementedCounts() throws -> [String: String] {
+    let text = try String(
+      contentsOf: package.appending(path: "rules/reference/supplement-articles.csv"), encoding: .utf8)
+    var rows = CSV.rows(text)
+    let columns = rows.removeFirst()
+    let named = rows.map { Dictionary(uniqueKeysWithValues: zip(columns, $0)) }
+    return Dictionary(
+      named.map { ("\($0["law_key", default: ""])@\($0["version_date", default: ""])", $0["article_count", default: ""]) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   static func calendar() throws -> WorkCalendar {
     var diagnostics: [Diagnostic] = []
     let calendar = WorkCalendar(try reference("calendar.csv"), diagnostics: &diagnostics)
