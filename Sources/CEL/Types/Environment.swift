@@ -10,6 +10,8 @@ public struct Environment: Sendable {
   public private(set) var variableIndices: [String: Int] = [:]
   /// The indices of the variables that are computed when they are first read.
   public private(set) var lazyVariables: Set<Int> = []
+  /// What is known of the costs and sizes of variables, by their indices; the cost is of a lazy one.
+  private(set) var estimates: [Int: CostEstimate] = [:]
   /// The functions by name.
   public private(set) var functions: [String: FunctionDeclaration] = [:]
   /// The record types by name.
@@ -27,10 +29,15 @@ public struct Environment: Sendable {
   public init() {}
 
   /// Declares a variable; a `lazy` one is asked of the context's resolver when it is first read.
-  public mutating func declare(variable name: String, _ type: CELType, lazy: Bool = false) {
+  ///
+  /// - Parameter estimate: how large the value can be and what computing a lazy one can cost, where that is known.
+  public mutating func declare(
+    variable name: String, _ type: CELType, lazy: Bool = false, estimate: CostEstimate? = nil
+  ) {
     let index = variableIndices[name] ?? variableIndices.count
     variableIndices[name] = index
     variables[name] = type
+    estimates[index] = estimate
     if lazy { lazyVariables.insert(index) } else { lazyVariables.remove(index) }
   }
 
