@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "fashen"],
       exclude: ["SampleCases", "SampleRules", "Snapshots"], swiftSettings: settings),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: settings),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "SourceText"], swiftSettings: settings),
     .testTarget(
       name: "ReviewTests",
       dependencies: ["BuiltInRules", "DataTree", "Law", "Review", "Rules", "SourceText", "TestSupport"],
