@@ -7,10 +7,17 @@ public struct EmbeddedFile: Sendable {
   /// The path below `rules/`, such as `penalty-case/pack.yaml`.
   public let path: String
   private let text: StaticString
+  private let image: StaticString?
 
-  init(path: String, text: StaticString) {
+  init(path: String, text: StaticString, tree image: StaticString? = nil) {
     self.path = path
     self.text = text
+    self.image = image
+  }
+
+  /// The image of the tree that the file is read as (`TreeImage`); nil for a file that is no YAML.
+  public var tree: UnsafeRawBufferPointer? {
+    image.map { UnsafeRawBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount) }
   }
 
   /// The bytes, which live as long as the process.

@@ -1,6 +1,9 @@
+import DataTree
 import Foundation
+import SourceText
 
-/// Writes a Swift file that holds the YAML and CSV files below a folder, by relative path.
+/// Writes a Swift file that holds the YAML and CSV files below a folder, by relative path, and the trees that
+/// the YAML files are read as, so that nothing is read again when the command starts.
 ///
 /// Used by the build plugin only: `RuleEmbedder RULES OUTPUT`.
 @main enum RuleEmbedder {
@@ -21,10 +24,21 @@ import Foundation
     source += "extension EmbeddedFile {\n  static let all: [EmbeddedFile] = [\n"
     for path in paths.sorted() {
       let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
-      source += "    EmbeddedFile(path: \(literal(path)), text: \(literal(text))),\n"
+      source += "    EmbeddedFile(path: \(literal(path)), text: \(literal(text))"
+      if let image = image(path, text) { source += ", tree: \(literal(image))" }
+      source += "),\n"
     }
     source += "  ]\n}\n"
     try Data(source.utf8).write(to: URL(filePath: arguments[2]))
+  }
+
+  /// The image of a YAML file's tree; nil where there is something to say about the file, which is said when
+  /// the file is loaded.
+  private static func image(_ path: String, _ text: String) -> String? {
+    guard path.hasSuffix(".yaml") else { return nil }
+    let (tree, diagnostics) = YAMLReader().read(SourceFile(path: path, text: text))
+    guard let tree, diagnostics.isEmpty else { return nil }
+    return String(decoding: TreeImage.make(of: tree), as: UTF8.self)
   }
 
   private static func literal(_ text: String) -> String {

@@ -21,7 +21,10 @@ struct PackLibrary {
   /// - Parameters:
   ///   - configuration: The path of the town's own configuration.
   ///   - need: Which packs are needed. Of a folder's packs all are loaded: nobody else has checked them.
-  init(folder: String?, configuration path: String? = nil, need: PackNeed = .all) {
+  ///   - isTrusting: Whether what the built-in packs hold was checked when the tool was tested.
+  init(
+    folder: String?, configuration path: String? = nil, need: PackNeed = .all, isTrusting: Bool = false
+  ) {
     var diagnostics: [Diagnostic] = []
     references = Self.references(folder, &diagnostics)
     var packs: [Pack] = []
@@ -30,7 +33,8 @@ struct PackLibrary {
     let town = path.flatMap { Self.configuration($0, sources.map(\.folder), &diagnostics) }
     for source in folder == nil ? Self.needed(need, of: sources) : sources {
       let (pack, faults) = PackLoader.load(
-        source.files, folder: source.folder, references: references, configuration: town)
+        source.files, folder: source.folder, references: references, configuration: town,
+        isTrusting: isTrusting && folder == nil)
       diagnostics += faults
       guard let pack else { continue }
       if packs.contains(where: { $0.id == pack.id }) {
@@ -65,7 +69,8 @@ struct PackLibrary {
         files: EmbeddedFile.below(folder).filter { $0.path.hasSuffix(".yaml") }.map { file in
           PackFile(
             path: String(file.path.dropFirst(folder.count + 1)),
-            source: SourceFile(path: "rules/" + file.path, buffer: SourceBuffer(permanent: file.bytes)))
+            source: SourceFile(path: "rules/" + file.path, buffer: SourceBuffer(permanent: file.bytes)),
+            image: file.tree.map { SourceBuffer(permanent: $0) })
         })
     }
   }
@@ -75,7 +80,7 @@ struct PackLibrary {
     let needed = sources.filter { source in
       if case .all = need { return true }
       guard let file = source.files.first(where: { $0.path == "pack.yaml" }),
-        let names = PackNames(file.source)
+        let names = PackNames(file)
       else { return true }
       return switch need {
       case .all: true

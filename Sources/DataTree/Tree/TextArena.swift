@@ -56,6 +56,17 @@ import SourceText
     return UnsafeRawBufferPointer(rebasing: all[start..<(start + count)])
   }
 
+  /// All texts in the order of their places.
+  var all: [UnsafeRawBufferPointer] {
+    var texts: [UnsafeRawBufferPointer] = []
+    var place = 0
+    while place < used {
+      texts.append(text(at: UInt32(truncatingIfNeeded: place)))
+      place += Self.headerBytes + (texts.last?.count ?? 0)
+    }
+    return texts
+  }
+
   private func reserve(_ count: Int) {
     guard memory.count - used < count else { return }
     let grown = UnsafeMutableRawBufferPointer.allocate(

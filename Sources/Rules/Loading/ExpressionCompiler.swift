@@ -5,6 +5,8 @@ import SourceText
 /// Compiles the expressions of a pack and shows their faults at their place in the YAML file.
 struct ExpressionCompiler {
   let faults: FaultList
+  /// Whether programs and messages may wait until they are needed: for packs that were checked before.
+  var isTrusting = false
 
   /// Compiles the expression that a node holds.
   ///
@@ -40,13 +42,15 @@ struct ExpressionCompiler {
     let (checked, typeFaults) = Checker.check(parsed, in: environment, expecting: type)
     report(typeFaults, file, map)
     guard let checked else { return nil }
-    let program = Program(checked, environment: environment)
-    report(program.diagnostics, file, map)
-    return Condition(
-      text: text.split(whereSeparator: \.isNewline).joined(separator: " "), checked: checked,
-      program: program,
-      environment: environment
-    )
+    let condition = Condition(text: Self.folded(text), checked: checked, environment: environment)
+    if !isTrusting { report(condition.program.diagnostics, file, map) }
+    return condition
+  }
+
+  /// The text in one line.
+  private static func folded(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
+    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   private func report(_ diagnostics: [Diagnostic], _ file: SourceFile, _ map: OffsetMap) {

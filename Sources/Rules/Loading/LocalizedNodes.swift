@@ -1,7 +1,7 @@
 import SourceText
 
 /// The nodes of a text in both languages.
-struct LocalizedNodes {
+struct LocalizedNodes: Sendable {
   let zh: PackNode
   let en: PackNode
 

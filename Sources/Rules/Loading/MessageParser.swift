@@ -9,7 +9,17 @@ struct MessageParser {
   /// The message of a `{zh: …, en: …}` mapping.
   func parse(_ node: PackNode, key: String) -> MessageTemplate? {
     guard let nodes = LocalizedNodes(node, key: key, compiler.faults) else { return nil }
-    return MessageTemplate(zh: segments(nodes.zh), en: segments(nodes.en))
+    if compiler.isTrusting {
+      // Faults were shown when the pack was checked.
+      let environment = environment
+      return MessageTemplate { language in
+        let parser = MessageParser(
+          compiler: ExpressionCompiler(faults: FaultList(), isTrusting: true), environment: environment)
+        return parser.segments(language == .zh ? nodes.zh : nodes.en)
+      }
+    }
+    let (zh, en) = (segments(nodes.zh), segments(nodes.en))
+    return MessageTemplate { $0 == .zh ? zh : en }
   }
 
   private func segments(_ node: PackNode) -> [MessageTemplate.Segment] {

@@ -107,7 +107,7 @@ extension PackLoader {
         [
           .init(
             name, types, condition?.checked.resultType ?? .dyn,
-            condition.map { Self.implementation(of: $0.program, inputs: inputs) })
+            condition.map { Self.implementation(of: $0, inputs: inputs) })
         ]))
     guard let condition else { return nil }
     return Definition(
@@ -119,13 +119,13 @@ extension PackLoader {
   ///
   /// The outer values are put back, for a definition may be called in an argument of itself.
   private static func implementation(
-    of program: Program, inputs: [Int]
+    of condition: Condition, inputs: [Int]
   ) -> FunctionDeclaration.Implementation {
     .variadic { arguments, context in
       let outer = inputs.map { context.inputs[$0] }
       for (input, argument) in zip(inputs, arguments) { context.inputs[input] = argument }
       defer { for (input, value) in zip(inputs, outer) { context.inputs[input] = value } }
-      return program.evaluate(context)
+      return condition.program.evaluate(context)
     }
   }
 }

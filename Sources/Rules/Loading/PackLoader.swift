@@ -14,7 +14,12 @@ public struct PackLoader {
   /// The sections' parts of all files, in the order of the files' paths.
   var sections = PackSections()
 
-  private init(references: LegalReferences) { self.references = references }
+  private let isTrusting: Bool
+
+  private init(references: LegalReferences, isTrusting: Bool) {
+    self.references = references
+    self.isTrusting = isTrusting
+  }
 
   /// Loads a pack from the files of its folder.
   ///
@@ -23,20 +28,22 @@ public struct PackLoader {
   ///   - folder: The folder's name, for faults that have no place in a file.
   ///   - references: The calendar and the law catalogue.
   ///   - configuration: The town's own values, which take the place of the pack's.
+  ///   - isTrusting: Whether the pack was checked before, as the built-in ones are when the tool is tested:
+  ///     programs and messages are then made when they are needed.
   /// - Returns: The pack, nil if it has errors, and all diagnostics.
   public static func load(
-    _ files: [PackFile], folder: String, references: LegalReferences, configuration: TownConfiguration? = nil
+    _ files: [PackFile], folder: String, references: LegalReferences, configuration: TownConfiguration? = nil,
+    isTrusting: Bool = false
   ) -> (pack: Pack?, diagnostics: [Diagnostic]) {
-    var loader = PackLoader(references: references)
+    var loader = PackLoader(references: references, isTrusting: isTrusting)
     let pack = loader.load(files, folder: folder, configuration)
     let faults = loader.faults
     return (faults.hasErrors ? nil : pack, faults.inOrder(of: files.map(\.source)))
   }
 
   private mutating func load(_ files: [PackFile], folder: String, _ town: TownConfiguration?) -> Pack? {
-    let reader = YAMLReader()
     for file in files {
-      let (tree, diagnostics) = reader.read(file.source)
+      let (tree, diagnostics) = file.read()
       faults.report(diagnostics)
       if let tree { sections.add(PackNode(tree, tree.root), faults) }
     }
@@ -47,7 +54,7 @@ public struct PackLoader {
     let schema = schema(rootType: identity.subjectType)
     checkPaths(identity, schema)
     let parameters = parameters(schema)
-    let compiler = ExpressionCompiler(faults: faults)
+    let compiler = ExpressionCompiler(faults: faults, isTrusting: isTrusting)
     var environment = environment(schema, parameters, subject: identity.subject)
     let tables = tables(schema, &environment)
     let definitions = definitions(schema, &environment, compiler)

@@ -1,5 +1,4 @@
 import DataTree
-import SourceText
 
 /// By what a pack is chosen: read from its `pack.yaml` alone, so that a pack that is not needed is not loaded.
 public struct PackNames {
@@ -9,9 +8,9 @@ public struct PackNames {
   public let kind: String
 
   /// Reads the names; nil where the file does not hold them. What is wrong with it loading the pack will say.
-  public init?(_ file: SourceFile) {
+  public init?(_ file: PackFile) {
     guard
-      let tree = YAMLReader().read(file).tree, let pack = tree.value(of: "pack", in: tree.root),
+      let tree = file.read().tree, let pack = tree.value(of: "pack", in: tree.root),
       let id = tree.value(of: "id", in: pack).flatMap(tree.string(of:)),
       let kind = tree.value(of: "kind", in: pack).flatMap(tree.string(of:))
     else { return nil }

@@ -2,12 +2,12 @@ import DataTree
 import SourceText
 
 /// A node of a pack's YAML: what the loader reads, with its place.
-struct PackNode {
+struct PackNode: Sendable {
   private let holder: Holder
   let node: ValueTree.NodeID
 
   /// One reference to a tree for all of its nodes: a loader hands nodes on all the time.
-  private final class Holder {
+  private final class Holder: Sendable {
     let tree: ValueTree
 
     init(_ tree: ValueTree) { self.tree = tree }

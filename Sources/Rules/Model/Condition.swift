@@ -1,5 +1,6 @@
 import CEL
 import SourceText
+import Synchronization
 
 /// An expression of a pack: its text, its place, what the checker found out, and the compiled program.
 ///
@@ -9,15 +10,19 @@ public final class Condition: Sendable {
   public let text: String
   /// The expression with its types.
   public let checked: CheckedExpression
-  /// The compiled expression.
-  public let program: Program
+  private let planned = AtomicLazyReference<Program>()
   /// What its names refer to, for compiling parts of it.
   let environment: Environment
 
-  init(text: String, checked: CheckedExpression, program: Program, environment: Environment) {
+  /// The compiled expression, made when it is first asked for: of a pack's expressions one subject needs a
+  /// part. Where two threads ask at once one of the programs is dropped.
+  public var program: Program {
+    planned.load() ?? planned.storeIfNil(Program(checked, environment: environment))
+  }
+
+  init(text: String, checked: CheckedExpression, environment: Environment) {
     self.environment = environment
     self.text = text
     self.checked = checked
-    self.program = program
   }
 }

@@ -14,13 +14,13 @@ struct InputLayout: Sendable {
   static let subject = 0
   /// The inputs of the parameters, by index in the pack.
   let parameters: [Int]
-  /// The programs of the definitions that are values, by the input they fill.
-  let definitions: [(input: Int, program: Program)]
+  /// The expressions of the definitions that are values, by the input they fill.
+  let definitions: [(input: Int, expression: Condition)]
 
   init(parameters: [Int], definitions: [Definition]) {
     self.parameters = parameters
     self.definitions = definitions.compactMap { definition in
-      definition.input.map { ($0, definition.expression.program) }
+      definition.input.map { ($0, definition.expression) }
     }
   }
 }
