@@ -49,7 +49,8 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    .executableTarget(name: "RuleEmbedder", dependencies: ["DataTree", "SourceText"], swiftSettings: settings),
+    .executableTarget(
+      name: "RuleEmbedder", dependencies: ["DataTree", "SourceText"], swiftSettings: settings),
     .plugin(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["RuleEmbedder"],
       path: "Sources/EmbedRules"),
