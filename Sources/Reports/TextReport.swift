@@ -4,146 +4,251 @@ import SourceText
 
 /// `text`: what an officer reads on a terminal or prints.
 ///
-/// A subject's findings stand under their points; a table over the batch closes the report.
+/// A subject's findings stand under their points, those of one rule together; a table over the batch closes
+/// the report.
 struct TextReport: ReportWriter {
   private let options: ReportOptions
   private let style: TextStyle
   private var language: Language { options.language }
   private var receipt: Receipt?
-  private var table: TextTable
+  private var table = BatchTable()
 
   init(_ options: ReportOptions) {
     self.options = options
     style = TextStyle(isOn: options.color)
-    table = TextTable()
   }
 
   mutating func begin(_ receipt: Receipt, into output: inout [UInt8]) { self.receipt = receipt }
 
   mutating func write(_ review: SubjectReview, into output: inout [UInt8]) {
     let pack = receipt?.packs.first { $0.id == review.pack }
-    table.add(row(of: review, pack))
-    var lines = [heading(of: review)]
+    table.add(review)
+    var lines = heading(of: review)
     let renderer = DiagnosticRenderer(language: language, usesColor: options.color)
-    for diagnostic in review.diagnostics { lines += ["", renderer.render(diagnostic)] }
-    lines += findings(review.findings, pack)
+    for diagnostic in review.diagnostics {
+      lines.append("")
+      lines += renderer.render(diagnostic).split(separator: "\n").map { "  " + $0 }
+    }
+    for (index, point) in (pack?.points ?? []).enumerated() {
+      let ofPoint = review.findings.filter { $0.point == index }
+      if ofPoint.isEmpty { continue }
+      lines += ["", "  " + style(point.title[language], .bold)]
+      for group in Self.groups(ofPoint) { lines += block(of: group, in: review) }
+    }
+    lines += requests(of: review.findings)
     if options.explain && !review.explanations.isEmpty {
       lines += ["", "  " + style(ReportWording.passed[language], .bold)]
-      for finding in review.explanations { lines += explanation(finding) }
+      for finding in review.explanations { lines += explanation(of: finding) }
     }
     lines.append("")
-    for line in lines { output.append(contentsOf: (line + "\n").utf8) }
+    write(lines, into: &output)
   }
 
   mutating func end(_ summary: BatchSummary, into output: inout [UInt8]) {
     guard let receipt else { return }
     var lines = [style(ReportWording.summary[language], .bold)]
-    if summary.reviewed > 1 { lines += table.lines().map { "  " + $0 } + [""] }
+    if summary.reviewed > 1 {
+      lines += table.lines(receipt, style, options).map { $0.isEmpty ? "" : "  " + $0 } + [""]
+    }
     let verdicts = Verdict.allCases.compactMap { verdict in
       summary.verdicts[verdict].map { "\(ReportWording.verdict(verdict)[language]) \($0)" }
     }
-    lines.append(
-      "  " + ReportWording.reviewed(summary.reviewed)[language] + (language == .zh ? "：" : ": ")
-        + ReportWording.list(verdicts, language))
-    lines.append("  " + style(ReportWording.packs(receipt)[language], .dim))
-    lines.append("  " + style(ReportWording.tables(receipt)[language], .dim))
-    for line in lines { output.append(contentsOf: (line + "\n").utf8) }
+    lines += wrapped(ReportWording.reviewed(summary.reviewed, verdicts)[language], indent: 2)
+    for note in [ReportWording.packs(receipt), ReportWording.tables(receipt)] {
+      lines += wrapped(note[language], indent: 2, hanging: 2).map { style($0, .dim) }
+    }
+    write(lines, into: &output)
+  }
+
+  private func write(_ lines: [String], into output: inout [UInt8]) {
+    for line in lines {
+      output.append(contentsOf: line.utf8)
+      output.append(0x0A)
+    }
   }
 
   // MARK: One subject
 
-  private func heading(of review: SubjectReview) -> String {
-    let name = [review.id, review.title ?? ""].filter { !$0.isEmpty }.map { TerminalText.escaped($0) }
-    var title = name.isEmpty ? TerminalText.escaped(review.path) : name.joined(separator: "  ")
-    title = style(title, .bold)
+  private func heading(of review: SubjectReview) -> [String] {
+    let name = [review.id, review.title ?? ""].filter { !$0.isEmpty }
+    let title = TerminalText.escaped(name.isEmpty ? review.path : name.joined(separator: "  "))
+    var lines = wrapped(title, indent: 0, hanging: 2).map { style($0, .bold) }
     let counts = [Outcome.violation, .undetermined, .manual].compactMap { outcome -> String? in
       let number = review.findings.count { $0.outcome == outcome }
       return number == 0 ? nil : ReportWording.count(number, outcome)[language]
     }
-    let detail = counts.isEmpty ? "" : (language == .zh ? "：" : ": ") + ReportWording.list(counts, language)
-    let verdict = style(ReportWording.verdict(review.verdict)[language], style.look(of: review.verdict))
-    let place = TerminalText.escaped(review.path) + (review.line > 1 ? ":\(review.line)" : "")
-    return """
-      \(title)
-        \(label(ReportWording.file))\(place)
-        \(label(ReportWording.conclusion))\(verdict)\(detail)
-      """
-        + (review.score.map { "\n  \(label(ReportWording.score))\(ReportWording.score($0)[language])" } ?? "")
-        + (review.asOf.isEmpty ? "" : "\n  \(label(ReportWording.reviewDate))\(review.asOf)")
+    var detail = ReportWording.list(counts, language)
+    if review.verdict == .pass { detail = ReportWording.noFindings[language] }
+    lines += entry(ReportWording.file, Self.place(of: review), indent: 2)
+    let verdict = ReportWording.verdict(review.verdict)[language]
+    let shown = style(verdict, style.look(of: review.verdict))
+    lines.append(
+      "  " + label(ReportWording.conclusion) + shown
+        + (detail.isEmpty ? "" : ReportWording.colon(language) + detail))
+    if let score = review.score {
+      lines += entry(ReportWording.score, ReportWording.score(score)[language], indent: 2)
+    }
+    if !review.asOf.isEmpty { lines += entry(ReportWording.reviewDate, review.asOf, indent: 2) }
+    return lines
   }
 
-  private func findings(_ findings: [Finding], _ pack: PackSummary?) -> [String] {
-    var lines: [String] = []
-    for (index, point) in (pack?.points ?? []).enumerated() {
-      let ofPoint = findings.filter { $0.point == index }
-      if ofPoint.isEmpty { continue }
-      lines += ["", "  " + style(point.title[language], .bold)]
-      for finding in ofPoint { lines += block(of: finding) }
+  private static func place(of review: SubjectReview) -> String {
+    review.line > 1 ? "\(review.path):\(review.line)" : review.path
+  }
+
+  // MARK: Findings
+
+  /// The findings of each rule with each outcome, in the order of the first of them.
+  private static func groups(_ findings: [Finding]) -> [[Finding]] {
+    struct Key: Hashable {
+      let rule: String
+      let outcome: Outcome
+    }
+    var places: [Key: Int] = [:]
+    var groups: [[Finding]] = []
+    for finding in findings {
+      let key = Key(rule: finding.rule, outcome: finding.outcome)
+      if let place = places[key] {
+        groups[place].append(finding)
+      } else {
+        places[key] = groups.count
+        groups.append([finding])
+      }
+    }
+    return groups
+  }
+
+  private func block(of group: [Finding], in review: SubjectReview) -> [String] {
+    guard let first = group.first else { return [] }
+    var lines = [""] + headline(of: first, count: group.count)
+    for (index, finding) in group.enumerated() {
+      let number = group.count > 1 ? ReportWording.number(index + 1) : ""
+      let hanging = DisplayWidth.columns(of: number)
+      lines += wrapped(number + TerminalText.escaped(finding.message), indent: 8, hanging: hanging)
+      lines += places(of: finding, in: review)
+    }
+    lines += entry(ReportWording.basis, ReportWording.list(first.basis.map(\.text), language))
+    if first.outcome == .violation {
+      lines += entry(ReportWording.remedy, Self.joined(group.compactMap(\.remedy), language))
+    } else {
+      lines += entry(ReportWording.request, Self.joined(group.compactMap(\.request), language))
+    }
+    for (index, name) in first.unverifiedParameters.enumerated() {
+      lines += entry(
+        index == 0 ? ReportWording.parameter : ReportWording.noLabel,
+        ReportWording.unverified(name)[language])
     }
     return lines
   }
 
-  private func block(of finding: Finding) -> [String] {
+  /// Everything to ask for, each thing once with the rules that wait for it.
+  private func requests(of findings: [Finding]) -> [String] {
+    var requests: [(text: String, rules: [String])] = []
+    for finding in findings where finding.outcome == .undetermined {
+      guard let text = finding.request, !text.isEmpty else { continue }
+      if let index = requests.firstIndex(where: { $0.text == text }) {
+        if !requests[index].rules.contains(finding.rule) { requests[index].rules.append(finding.rule) }
+      } else {
+        requests.append((text, [finding.rule]))
+      }
+    }
+    guard requests.count >= Self.fewestRequests else { return [] }
+    var lines = ["", "  " + style(ReportWording.requests[language], .bold), ""]
+    for (index, request) in requests.enumerated() {
+      let number = ReportWording.number(index + 1)
+      let rules = request.rules.joined(separator: " ")
+      lines += wrapped(
+        number + TerminalText.escaped(request.text) + "  (\(rules))", indent: 4,
+        hanging: DisplayWidth.columns(of: number))
+    }
+    return lines
+  }
+
+  /// Fewer things to ask for are seen without a list.
+  private static let fewestRequests = 3
+
+  private func headline(of finding: Finding, count: Int) -> [String] {
     let look = style.look(of: finding.outcome)
-    let tags = [
-      ReportWording.outcome(finding.outcome)[language], ReportWording.severity(finding.severity)[language],
-    ]
-    let tag = language == .zh ? "【\(tags.joined(separator: "·"))】" : " [\(tags.joined(separator: ", "))]"
-    var lines = [
-      "    " + style("\(style.sign(of: finding.outcome)) \(finding.rule)", look) + "  " + finding.title
-        + style(tag, look)
-    ]
-    lines.append("        " + TerminalText.escaped(finding.message))
-    func add(_ name: LocalizedText, _ text: String?) {
-      if let text, !text.isEmpty { lines.append("        " + label(name) + TerminalText.escaped(text)) }
+    let sign = "\(style.sign(of: finding.outcome)) \(finding.rule)"
+    let tag = ReportWording.tag(finding.outcome, finding.severity, count: count)[language]
+    let indent = 4 + DisplayWidth.columns(of: sign) + 2
+    var lines = wrapped(TerminalText.escaped(finding.title) + tag, indent: indent)
+    lines[0] = "    " + style(sign, look) + "  " + lines[0].dropFirst(indent)
+    // The tag is coloured where it stands whole on the last line.
+    if let last = lines.last, last.hasSuffix(tag) {
+      lines[lines.count - 1] = last.dropLast(tag.count) + style(tag, look)
     }
-    add(ReportWording.basis, ReportWording.list(finding.basis.map(\.text), language))
-    for location in finding.locations.prefix(Self.shownPlaces) {
-      add(ReportWording.place, "\(location.line):\(location.column)  \(location.title)  \(location.text)")
-    }
-    add(ReportWording.remedy, finding.outcome == .violation ? finding.remedy : nil)
-    add(ReportWording.request, finding.outcome == .violation ? nil : finding.request)
-    for name in finding.unverifiedParameters { add(ReportWording.unverified, name) }
     return lines
   }
 
-  private func explanation(_ finding: Finding) -> [String] {
-    let sign = style(style.sign(of: finding.outcome), style.look(of: finding.outcome))
-    let values = finding.values.map { "\($0.expression) = \($0.value)" }.joined(separator: "; ")
-    let line =
-      "    \(sign) \(finding.rule)  \(finding.title)  \(ReportWording.outcome(finding.outcome)[language])"
-    return values.isEmpty
-      ? [line] : [line, "        " + label(ReportWording.values) + TerminalText.escaped(values)]
+  /// The places of a finding, each as `file:line:column`; what is missing from one record in one line.
+  private func places(of finding: Finding, in review: SubjectReview) -> [String] {
+    var places: [(place: String, names: [String])] = []
+    for location in finding.locations {
+      let place = "\(review.path):\(location.line):\(location.column)"
+      let value = location.value.map { " " + ReportWording.quoted(Self.shortened($0), language) } ?? ""
+      let name = location.isAbsent ? location.pointer : location.title + value
+      if let last = places.last, location.isAbsent, last.place == place {
+        places[places.count - 1].names.append(name)
+      } else {
+        places.append((place, [name]))
+      }
+    }
+    return places.prefix(Self.shownPlaces).enumerated().flatMap { index, place in
+      entry(
+        index == 0 ? ReportWording.place : ReportWording.noLabel,
+        place.place + "  " + ReportWording.list(place.names, language))
+    }
+  }
+
+  private static func shortened(_ value: String) -> String {
+    DisplayWidth.truncated(value, to: shownValueColumns)
+  }
+
+  private static func joined(_ texts: [String], _ language: Language) -> String {
+    var distinct: [String] = []
+    for text in texts where !distinct.contains(text) { distinct.append(text) }
+    return distinct.joined(separator: language == .zh ? "；" : "; ")
+  }
+
+  /// The most places that are shown of a finding.
+  private static let shownPlaces = 6
+  private static let shownValueColumns = 40
+
+  private func explanation(of finding: Finding) -> [String] {
+    let look = style.look(of: finding.outcome)
+    let sign = "\(style.sign(of: finding.outcome)) \(finding.rule)"
+    let title = TerminalText.escaped(finding.title) + ReportWording.tag(finding.outcome)[language]
+    let indent = 4 + DisplayWidth.columns(of: sign) + 2
+    var lines = wrapped(title, indent: indent)
+    lines[0] = "    " + style(sign, look) + "  " + lines[0].dropFirst(indent)
+    let values = finding.values.map { "\($0.expression) = \($0.value)" }
+    return lines + entry(ReportWording.values, Self.joined(values, language))
+  }
+
+  // MARK: Lines
+
+  /// A label and its text, whose further lines stand under the first; nothing where there is no text.
+  private func entry(_ name: LocalizedText, _ text: String, indent: Int = 8) -> [String] {
+    guard !text.isEmpty else { return [] }
+    let start = indent + ReportWording.labelColumns(language)
+    var lines = wrapped(TerminalText.escaped(text), indent: start)
+    lines[0] = String(repeating: " ", count: indent) + label(name) + lines[0].dropFirst(start)
+    return lines
   }
 
   private func label(_ name: LocalizedText) -> String {
-    let text = name[language]
-    return style(DisplayWidth.padded(text, to: language == .zh ? 6 : 10), .dim)
+    style(DisplayWidth.padded(name[language], to: ReportWording.labelColumns(language)), .dim)
   }
 
-  private static let shownPlaces = 4
-
-  // MARK: The closing table
-
-  private func row(of review: SubjectReview, _ pack: PackSummary?) -> [TextTable.Cell] {
-    let verdict = ReportWording.verdict(review.verdict)[language]
-    var cells = [
-      TextTable.Cell(TerminalText.escaped(review.path) + (review.line > 1 ? ":\(review.line)" : "")),
-      TextTable.Cell(verdict, shown: style(verdict, style.look(of: review.verdict))),
-    ]
-    for (index, point) in (pack?.points ?? []).enumerated() {
-      let counts = review.points.first { $0.point == index }
-      let parts = [
-        (counts?.violation ?? 0, Outcome.violation), (counts?.undetermined ?? 0, .undetermined),
-        (counts?.manual ?? 0, .manual),
-      ].filter { $0.0 > 0 }
-      let plain = parts.isEmpty ? "·" : parts.map { "\($0.0)\(style.sign(of: $0.1))" }.joined(separator: " ")
-      let shown =
-        parts.isEmpty
-        ? plain
-        : parts.map { style("\($0.0)\(style.sign(of: $0.1))", style.look(of: $0.1)) }.joined(separator: " ")
-      cells.append(TextTable.Cell(point.prefix + " " + plain, shown: point.prefix + " " + shown))
+  /// The lines of a text, all indented, those after the first by `hanging` more; never none.
+  private func wrapped(_ text: String, indent: Int, hanging: Int = 0) -> [String] {
+    let wrapper = TextWrapper(columns: max(Self.minimumColumns, options.columns - indent - hanging))
+    return wrapper.lines(text).enumerated().map { index, line in
+      String(repeating: " ", count: index == 0 ? indent : indent + hanging) + line
     }
-    return cells
   }
+
+  /// However narrow the terminal is, a line holds some words.
+  private static let minimumColumns = 20
 }

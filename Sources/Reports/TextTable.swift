@@ -17,8 +17,15 @@ struct TextTable {
 
   mutating func add(_ row: [Cell]) { rows.append(row) }
 
-  /// The rows, each column as wide as its widest cell.
-  func lines() -> [String] {
+  /// The columns of the terminal that the widest row takes.
+  var columns: Int { widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) }
+
+  /// The columns that the first cells take.
+  var firstColumns: Int { widths.first ?? 0 }
+
+  private static let gap = 2
+
+  private var widths: [Int] {
     var widths: [Int] = []
     for row in rows {
       for (index, cell) in row.enumerated() {
@@ -26,12 +33,19 @@ struct TextTable {
         if index < widths.count { widths[index] = max(widths[index], width) } else { widths.append(width) }
       }
     }
+    return widths
+  }
+
+  /// The rows, each column as wide as its widest cell.
+  func lines() -> [String] {
+    let widths = widths
+    let gap = String(repeating: " ", count: Self.gap)
     return rows.map { row in
       row.enumerated().map { index, cell in
         // The last column is not padded: nothing stands after it.
         if index == row.count - 1 { return cell.shown }
         return cell.shown + String(repeating: " ", count: widths[index] - DisplayWidth.columns(of: cell.text))
-      }.joined(separator: "  ")
+      }.joined(separator: gap)
     }
   }
 }

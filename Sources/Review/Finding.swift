@@ -57,6 +57,11 @@ public struct Finding: Sendable {
     public let text: String
     /// What a reader calls the place.
     public let title: String
+    /// The value as a reader writes it; nil for records and lists, and where there is none.
+    public let value: String?
+    /// Whether the place is one where something is missing; line and column are then those of what should
+    /// hold it.
+    public let isAbsent: Bool
   }
 
   /// A cited provision, resolved against the catalogue.

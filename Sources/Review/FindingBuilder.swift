@@ -86,7 +86,8 @@ final class FindingBuilder {
       let subject = evaluator.subject, let place = subject.place(of: cell, in: evaluator.context.store),
       let node = subject.node(of: cell)
     else { return nil }
-    return location(node, pointer: place.pointer, title: place.title(language))
+    let value = formatter.scalarText(evaluator.context.store[cell], of: place, evaluator.context)
+    return location(node, pointer: place.pointer, title: place.title(language), value: value)
   }
 
   private func location(of fact: MissingFact) -> Finding.Location? {
@@ -95,7 +96,7 @@ final class FindingBuilder {
   }
 
   private func location(
-    _ node: ValueTree.NodeID, pointer: String, title: String, isAbsent: Bool = false
+    _ node: ValueTree.NodeID, pointer: String, title: String, value: String? = nil, isAbsent: Bool = false
   ) -> Finding.Location? {
     guard let tree = evaluator.subject?.tree else { return nil }
     let range = tree.range(of: node)
@@ -105,7 +106,7 @@ final class FindingBuilder {
     return Finding.Location(
       pointer: pointer, line: start.line, column: start.column, endLine: end.line,
       endColumn: isOpen ? end.column + 1 : end.column, text: isOpen ? "" : tree.sourceText(of: node),
-      title: title)
+      title: title, value: value, isAbsent: isAbsent)
   }
 
   // MARK: Law
@@ -131,7 +132,8 @@ final class FindingBuilder {
   private func unverified(_ rule: Rule) -> [String] {
     rule.parameters.compactMap { index in
       guard let version = pack.parameters[index].version(on: asOf), !version.isVerified else { return nil }
-      return pack.parameters[index].title[language] + "（\(pack.parameters[index].name) = \(version.text)）"
+      let name = "\(pack.parameters[index].name) = \(version.text)"
+      return pack.parameters[index].title[language] + (language == .zh ? "（\(name)）" : " (\(name))")
     }
   }
 

@@ -103,7 +103,11 @@ struct CheckCommand: AsyncParsableCommand {
     }
     var sink = ReportSink(path: output)
     let color = output == nil && shared.usesColor(on: .standard)
-    var writer = format.writer(.init(language: shared.lang, color: color, explain: explain))
+    let width = output == nil ? Terminal.columns : nil
+    var writer = format.writer(
+      .init(
+        language: shared.lang, color: color, explain: explain,
+        columns: min(width ?? ReportOptions.defaultColumns, ReportOptions.maximumColumns)))
     let date = asOf ?? today
     writer.begin(
       Receipt(

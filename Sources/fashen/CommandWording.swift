@@ -78,7 +78,8 @@ enum CommandWording {
   static let schemaAbstract = help(
     "输出某一规则包所审材料的 JSON Schema。", "Print the JSON Schema of a pack's subjects.")
   static let schemaPackHelp = help("规则包，如 penalty-case。", "The pack, such as penalty-case.")
-  static let coverageHelp = help("同时列出每条规则每种结果的示例数。", "Also list how many examples show each outcome of each rule.")
+  static let coverageHelp = help(
+    "同时列出每条规则每种结果的示例数。", "Also list how many examples show each outcome of each rule.")
   static let folderHelp = help("规则包文件夹；默认为内置规则包。", "A folder of rule packs; default: the built-in ones.")
 
   // MARK: Faults

@@ -57,4 +57,24 @@ import Testing
       #expect(try printed(text) == (operation == "+" ? "200" : "true"))
     }
   }
+
+  /// With an operand computed twice a level these would take longer than the universe is old.
+  @Test func operandsAreComputedOnce() throws {
+    var environment = Environment.standardWithExtensions
+    let money = CELType.opaque("money", [])
+    environment.declare(OpaqueType(name: "money", id: OpaqueTypeID(rawValue: 3)) { _ in "" })
+    environment.declare(
+      FunctionDeclaration(
+        Operator.add.rawValue, documentation: LocalizedText(zh: "合计", en: "sum"),
+        [FunctionDeclaration.Overload("add_money", [money, money], money, .binary { left, _, _ in left })]))
+    environment.declare(variable: "x", .dyn)
+    let context = EvaluationContext(environment: environment, store: Store(recordTypes: []))
+    context.bind("x", to: 1)
+    let sum = Array(repeating: "x", count: 200).joined(separator: " + ")
+    #expect(try Evaluator.program(sum, in: environment).evaluate(context).intValue == 200)
+    let matches = (0..<100).reduce("x") { inner, _ in "x.matches(dyn(\(inner)))" }
+    #expect(
+      try Evaluator.program(matches, in: environment).evaluate(context).description
+        == "error(no such overload: matches)")
+  }
 }

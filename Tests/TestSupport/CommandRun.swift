@@ -35,6 +35,6 @@ public struct CommandRun {
   }
 
   /// The command beside the test bundle.
-  private static let executable = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+  public static let executable = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "fashen")
 }

@@ -4,7 +4,7 @@ final class CallNode: Node, @unchecked Sendable {
   private let arguments: [Node]
   private let overloads: [Overload]
   /// What computes the operator for the types of the language itself, where hosts added overloads to it.
-  private let fallback: Node?
+  private let fallback: Fallback?
 
   /// An overload that a call may reach.
   struct Overload: Sendable {
@@ -12,7 +12,15 @@ final class CallNode: Node, @unchecked Sendable {
     let implementation: FunctionDeclaration.Implementation
   }
 
-  init(_ site: Site, name: String, _ arguments: [Node], _ overloads: [Overload], fallback: Node? = nil) {
+  /// The operator itself, and the temporaries from which it takes what the arguments came to.
+  struct Fallback: Sendable {
+    let node: Node
+    let operands: [Int]
+  }
+
+  init(
+    _ site: Site, name: String, _ arguments: [Node], _ overloads: [Overload], fallback: Fallback? = nil
+  ) {
     self.name = name
     self.arguments = arguments
     self.overloads = overloads
@@ -34,6 +42,8 @@ final class CallNode: Node, @unchecked Sendable {
       default: continue
       }
     }
-    return fallback?.evaluate(machine) ?? error(.noSuchOverload(name))
+    guard let fallback else { return error(.noSuchOverload(name)) }
+    for (place, value) in zip(fallback.operands, values) { machine.pointee.temporaries[place] = value }
+    return fallback.node.evaluate(machine)
   }
 }

@@ -14,11 +14,15 @@ final class MatchesNode: ConditionNode, @unchecked Sendable {
 
   override func test(_ machine: Machine) -> Truth {
     let first = text.locate(machine)
-    guard case .string(let text) = first.pointee else { return fail(first.pointee, machine) }
+    guard case .string(let text) = first.pointee else {
+      return fail(first.pointee, pattern.locate(machine).pointee, machine)
+    }
     guard machine.charge(1 &+ text.count >> 3) else { return machine.fail(.costLimitExceeded, at: id) }
     if let compiled { return Truth(compiled.matches(text)) }
-    guard case .string(let pattern) = pattern.locate(machine).pointee else {
-      return fail(first.pointee, machine)
+    // Once only: to compute an operand twice would double the work with every level of nesting.
+    let second = pattern.locate(machine)
+    guard case .string(let pattern) = second.pointee else {
+      return fail(first.pointee, second.pointee, machine)
     }
     guard machine.charge(pattern.count &* 8) else { return machine.fail(.costLimitExceeded, at: id) }
     switch machine.pointee.context.pattern(pattern) {
@@ -27,8 +31,7 @@ final class MatchesNode: ConditionNode, @unchecked Sendable {
     }
   }
 
-  private func fail(_ text: Value, _ machine: Machine) -> Truth {
-    let pattern = pattern.locate(machine).pointee
+  private func fail(_ text: Value, _ pattern: Value, _ machine: Machine) -> Truth {
     let isFault = !text.isDefinite || !pattern.isDefinite
     return machine.fail(isFault ? Faults.strict(text, pattern) : .null, as: "matches", at: id)
   }

@@ -50,7 +50,7 @@ extension Planner {
   /// The node that calls one of the overloads.
   func callNode(
     _ expression: Expression, _ name: String, _ operands: [Part],
-    _ overloads: [FunctionDeclaration.Overload], fallback: Node?
+    _ overloads: [FunctionDeclaration.Overload], fallback: CallNode.Fallback?
   ) -> Node {
     let site = site(expression)
     if overloads.count == 1, fallback == nil, let overload = overloads.first,

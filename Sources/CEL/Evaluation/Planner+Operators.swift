@@ -13,9 +13,27 @@ extension Planner {
     }
     let (added, isStandard) = meant(expression, operation, count: operands.count)
     if added.isEmpty { return planStandard(expression, operation, operands) }
-    let fallback = isStandard ? planStandard(expression, operation, operands).node : nil
+    let fallback = isStandard ? planFallback(expression, operation, operands) : nil
     let node = callNode(expression, operation.rawValue, operands, added, fallback: fallback)
     return part(node, of: operands, type(of: expression), isFoldable: added.allSatisfy(\.isFoldable))
+  }
+
+  /// The operator on the language's own types, over operands that the call of a host's overload computed: to
+  /// compute them again would double the work with every level of nesting.
+  private func planFallback(
+    _ expression: Expression, _ operation: Operator, _ operands: [Part]
+  ) -> CallNode.Fallback {
+    var places: [Int] = []
+    let held = operands.map { operand in
+      let place = takeTemporary()
+      places.append(place)
+      // A constant is where it is, and the planner can tell what it is.
+      if operand.constant != nil { return operand }
+      var part = operand
+      part.node = keep(TemporaryNode(site(expression), index: place))
+      return part
+    }
+    return CallNode.Fallback(node: planStandard(expression, operation, held).node, operands: places)
   }
 
   /// The overloads of hosts that the call can mean, and whether it can mean the language's own as well.

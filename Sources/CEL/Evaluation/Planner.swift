@@ -7,7 +7,7 @@ import SourceText
 final class Planner {
   /// A planned part of the expression, and what is known of it.
   struct Part {
-    let node: Node
+    var node: Node
     /// The type, `dyn` where it is not known.
     var type: CELType = .dyn
     /// Whether the value is read from an input or the store rather than computed: an unknown one is then an

@@ -40,7 +40,9 @@ public enum EvaluationWording {
       // Rules look people, evidence and papers up by id and take the first that fits.
       return LocalizedText(
         zh: "无法认定：按标识查找的人员、证据或者文书未列入案卷，或者列表为空（\(error.message.zh)）",
-        en: "Cannot be decided: a person, item or paper that is referred to by its id is not in the file, or a list is empty (\(error.message.en))")
+        en:
+          "Cannot be decided: a person, item or paper that is referred to by its id is not in the file, or a list is empty (\(error.message.en))"
+      )
     }
     return LocalizedText(
       zh: "条件无法计算：\(error.message.zh)", en: "The condition cannot be evaluated: \(error.message.en)")

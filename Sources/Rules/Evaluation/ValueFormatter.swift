@@ -22,6 +22,10 @@ public struct ValueFormatter {
     case .string(let text):
       return title(of: text.description, in: type) ?? text.description
     case .list(let list):
+      // Records have no text that tells one from another.
+      if case .record? = context.elements(of: list).first {
+        return language == .zh ? "\(list.count) 项" : "\(list.count) items"
+      }
       let elementType: CELType = if case .list(let element) = type { element } else { .dyn }
       let shown = context.elements(of: list).prefix(Self.shownElements).map {
         self.text($0, as: elementType, context)
@@ -38,6 +42,14 @@ public struct ValueFormatter {
     case .unknown: return language == .zh ? "（未载明）" : "(not stated)"
     case .error: return language == .zh ? "（无法计算）" : "(cannot be computed)"
     default: return value.description(in: context)
+    }
+  }
+
+  /// A field's value as text; nil for records and lists, whose text says nothing, and where there is none.
+  public func scalarText(_ value: Value, of place: FieldPlace, _ context: EvaluationContext) -> String? {
+    switch value {
+    case .record, .list, .map, .unknown, .error: nil
+    default: text(value, as: place.field.map { schema.celType(of: $0.type) } ?? .dyn, context)
     }
   }
 

@@ -46,9 +46,12 @@ struct CitedProvision {
       case .mayHaveExpired, .unknown: return .notInTable
       }
     case .missingVersion(let law, let date):
-      func isNewer(_ version: LawVersionID) -> Bool { catalogue.versionDate(of: version).map { date < $0 } ?? false }
+      func isNewer(_ version: LawVersionID) -> Bool {
+        catalogue.versionDate(of: version).map { date < $0 } ?? false
+      }
       switch catalogue.version(of: law, on: day) {
-      case .inForce(let version), .mayHaveExpired(let version): return isNewer(version) ? .superseded : .notInTable
+      case .inForce(let version), .mayHaveExpired(let version):
+        return isNewer(version) ? .superseded : .notInTable
       case .ended(let version): return isNewer(version) ? .repealed : .notInTable
       case .notYetInForce, .unknown: return .notInTable
       }

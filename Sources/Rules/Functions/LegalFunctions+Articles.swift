@@ -95,7 +95,8 @@ extension LegalFunctions {
       standing(
         "superseded",
         LocalizedText(
-          zh: "该版本在某日是否已为同一法律的新版本取代。", en: "Whether a newer version of the law has replaced this one by a day."),
+          zh: "该版本在某日是否已为同一法律的新版本取代。",
+          en: "Whether a newer version of the law has replaced this one by a day."),
         .superseded, catalogue),
       FunctionDeclaration(
         "level",
@@ -133,10 +134,12 @@ extension LegalFunctions {
 
   /// A question about what the cited version is on a day.
   private static func standing(
-    _ name: String, _ documentation: LocalizedText, _ wanted: CitedProvision.Standing, _ catalogue: LawCatalogue
+    _ name: String, _ documentation: LocalizedText, _ wanted: CitedProvision.Standing,
+    _ catalogue: LawCatalogue
   ) -> FunctionDeclaration {
     FunctionDeclaration(
-      name, documentation: documentation, examples: ["article('行政处罚法', date('2017-09-01'), 42).\(name)(date('2026-01-01'))"],
+      name, documentation: documentation,
+      examples: ["article('行政处罚法', date('2017-09-01'), 42).\(name)(date('2026-01-01'))"],
       [
         .init(
           "article_\(name)", [.article, .date], .bool, isMember: true,

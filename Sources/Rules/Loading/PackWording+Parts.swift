@@ -20,7 +20,8 @@ extension PackWording {
   enum Part {
     case file, configuration
     case pack, types, enumerations, parameters, tables
-    case type, field, enumeration, member, parameter, parameterValue, check, table, definition, rule, example, point
+    case type, field, enumeration, member, parameter, parameterValue, check, table, definition, rule, example,
+      point
     case variable, expression
     case key(String)
     case element(of: String)
