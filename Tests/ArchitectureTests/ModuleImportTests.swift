@@ -18,7 +18,7 @@ import Testing
     ("BuiltInRules", ["SourceText"], []),
     (
       "fashen", ["BuiltInRules", "CEL", "DataTree", "Law", "Reports", "Review", "Rules", "SourceText"],
-      ["ArgumentParser", "Glibc"]
+      ["ArgumentParser", "Dispatch", "Glibc", "Synchronization"]
     ),
   ]
 
