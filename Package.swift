@@ -49,7 +49,8 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    .executableTarget(name: "RuleEmbedder", dependencies: ["DataTree", "SourceText"], swiftSettings: settings),
+    .executableTarget(
+      name: "RuleEmbedder", dependencies: ["DataTree", "SourceText"], swiftSettings: settings),
     .plugin(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["RuleEmbedder"],
       path: "Sources/EmbedRules"),
@@ -59,7 +60,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "fashen"],
       exclude: ["SampleCases", "SampleRules", "Snapshots"], swiftSettings: settings),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: settings),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "SourceText"], swiftSettings: settings),
     .testTarget(
       name: "ReviewTests",
       dependencies: ["BuiltInRules", "DataTree", "Law", "Review", "Rules", "SourceText", "TestSupport"],

@@ -98,13 +98,20 @@ struct TextReport: ReportWriter {
 
   // MARK: Findings
 
-  /// Findings of one rule with one outcome, which come one after another.
+  /// The findings of each rule with each outcome, in the order of the first of them.
   private static func groups(_ findings: [Finding]) -> [[Finding]] {
+    struct Key: Hashable {
+      let rule: String
+      let outcome: Outcome
+    }
+    var places: [Key: Int] = [:]
     var groups: [[Finding]] = []
     for finding in findings {
-      if let first = groups.last?.first, first.rule == finding.rule, first.outcome == finding.outcome {
-        groups[groups.count - 1].append(finding)
+      let key = Key(rule: finding.rule, outcome: finding.outcome)
+      if let place = places[key] {
+        groups[place].append(finding)
       } else {
+        places[key] = groups.count
         groups.append([finding])
       }
     }

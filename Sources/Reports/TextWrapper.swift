@@ -42,12 +42,12 @@ struct TextWrapper {
   }
 
   private static func mayBreak(between left: Unicode.Scalar, and right: Unicode.Scalar) -> Bool {
-    if right == " " || DisplayWidth.columns(of: right) == 0 { return false }
+    if right == " " || DisplayWidth.columns(of: right) == 0 || notAtStart.contains(right) { return false }
     if left == " " { return true }
-    if notAtStart.contains(right) || notAtEnd.contains(left) { return false }
+    if notAtEnd.contains(left) { return false }
     return DisplayWidth.columns(of: left) == 2 || DisplayWidth.columns(of: right) == 2
   }
 
-  private static let notAtStart = Set("，。、；：？！）》」』】”’〉…,.;:?!)]}%·".unicodeScalars)
+  private static let notAtStart = Set("，。、；：？！）》」』】”’〉…›,.;:?!)]}%·".unicodeScalars)
   private static let notAtEnd = Set("（《「『【“‘〈([{".unicodeScalars)
 }

@@ -100,10 +100,9 @@ final class FindingBuilder {
   ) -> Finding.Location? {
     guard let tree = evaluator.subject?.tree else { return nil }
     let range = tree.range(of: node)
-    let start = tree.file.position(of: range.lowerBound)
     // What is missing has a place but no text: it is shown at the start of what should hold it.
     let isOpen = isAbsent || tree.kind(of: node).isContainer
-    let end = isOpen ? start : tree.file.position(of: range.upperBound)
+    let (start, end) = tree.file.positions(of: isOpen ? range.lowerBound..<range.lowerBound : range)
     return Finding.Location(
       pointer: pointer, line: start.line, column: start.column, endLine: end.line,
       endColumn: isOpen ? end.column + 1 : end.column, text: isOpen ? "" : tree.sourceText(of: node),

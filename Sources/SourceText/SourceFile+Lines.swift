@@ -28,6 +28,19 @@ extension SourceFile {
     return Position(line: firstLine + index, column: 1 + UTF8Columns.count(before))
   }
 
+  /// The positions of a range's ends; the end is counted on from the start where both are on one line.
+  public func positions(of range: Range<Int>) -> (start: Position, end: Position) {
+    let start = position(of: range.lowerBound)
+    let end = min(range.upperBound, buffer.count)
+    let between = UnsafeRawBufferPointer(rebasing: buffer.bytes[min(max(range.lowerBound, 0), end)..<end])
+    // A line feed or a byte that belongs to no character inside makes it the general case.
+    guard
+      !between.contains(UInt8(ascii: "\n")), let first = between.first, first & 0xC0 != 0x80,
+      end == buffer.count || buffer.bytes[end] & 0xC0 != 0x80
+    else { return (start, position(of: range.upperBound)) }
+    return (start, Position(line: start.line, column: start.column + UTF8Columns.count(between)))
+  }
+
   /// The byte offsets of a line, without its line break; empty at the end of the file for an unknown line.
   public func range(ofLine line: Int) -> Range<Int> {
     let starts = lines.starts

@@ -2,13 +2,7 @@
 enum UTF8Columns {
   /// The number of Unicode scalars; a byte that belongs to none counts as one.
   static func count(_ bytes: UnsafeRawBufferPointer) -> Int {
-    var continuations = 0
-    var expected = 0
-    // Without a branch, so that a line of many megabytes takes milliseconds.
-    for byte in bytes {
-      continuations &+= byte & 0xC0 == 0x80 ? 1 : 0
-      expected &+= (byte >= 0xC0 ? 1 : 0) &+ (byte >= 0xE0 ? 1 : 0) &+ (byte >= 0xF0 ? 1 : 0)
-    }
+    let (continuations, expected) = tally(bytes)
     if continuations == expected { return bytes.count - continuations }
     var count = 0
     var missing = 0
@@ -21,6 +15,42 @@ enum UTF8Columns {
       }
     }
     return count
+  }
+
+  /// The number of bytes that continue a character, and the number that the first bytes announce.
+  ///
+  /// Eight bytes a step and without a branch: a line of NDJSON is a whole case file, and each finding asks for
+  /// columns in it.
+  private static func tally(_ bytes: UnsafeRawBufferPointer) -> (continuations: Int, expected: Int) {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var continuations = 0
+    var expected = 0
+    var at = 0
+    while bytes.count - at >= 8 {
+      // Of ten steps the eight counts in a word, at most three a byte, add up to less than 256.
+      var continued: UInt64 = 0
+      var announced: UInt64 = 0
+      var steps = 0
+      while bytes.count - at >= 8, steps < 10 {
+        let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        let high = (word &>> 7) & ones
+        let first = high & (word &>> 6)
+        let long = first & (word &>> 5)
+        continued &+= high & ~(word &>> 6)
+        announced &+= first &+ long &+ (long & (word &>> 4))
+        at += 8
+        steps += 1
+      }
+      continuations &+= Int(truncatingIfNeeded: (continued &* ones) &>> 56)
+      expected &+= Int(truncatingIfNeeded: (announced &* ones) &>> 56)
+    }
+    while at < bytes.count {
+      let byte = bytes[at]
+      continuations &+= byte & 0xC0 == 0x80 ? 1 : 0
+      expected &+= (byte >= 0xC0 ? 1 : 0) &+ (byte >= 0xE0 ? 1 : 0) &+ (byte >= 0xF0 ? 1 : 0)
+      at += 1
+    }
+    return (continuations, expected)
   }
 
   /// The offset of the first byte of the character that an offset is in.

@@ -1,15 +1,17 @@
 import ArgumentParser
+import Dispatch
 import Glibc
 import Law
 import Reports
 import Review
 import Rules
 import SourceText
+import Synchronization
 
 extension ReportFormat: ExpressibleByArgument {}
 
 /// `fashen check`: reviews what it is given and reports.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: CommandWording.checkAbstract, discussion: CommandWording.checkDiscussion)
 
@@ -62,7 +64,7 @@ struct CheckCommand: AsyncParsableCommand {
   /// How many subjects a thread takes at a time: enough to keep it busy, few enough to keep memory flat.
   private static let subjectsPerTurn = 64
 
-  func run() async throws {
+  func run() throws {
     // A reader that goes away, as with `| head`, ends the run by an error of write instead of a signal.
     signal(SIGPIPE, SIG_IGN)
     let scanner = InputScanner(paths)
@@ -81,7 +83,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
     // Threads without a subject to review are not started.
     let jobs = min(jobs, max(first.count, 1))
-    let status = try await review(scanner, first, stream, library, messages, jobs: jobs)
+    let status = review(scanner, first, stream, library, messages, jobs: jobs)
     // The packs' memory goes with the process: to give it back piece by piece takes longer than a review.
     Glibc.exit(status.rawValue)
   }
@@ -90,7 +92,7 @@ struct CheckCommand: AsyncParsableCommand {
   private func review(
     _ scanner: InputScanner, _ first: [SubjectStream.Item], _ rest: SubjectStream, _ library: PackLibrary,
     _ messages: DiagnosticPrinter, jobs: Int
-  ) async throws -> ExitStatus {
+  ) -> ExitStatus {
     messages.print(scanner.faults.map(\.diagnostic))
     var tally = Tally(threshold: failOn)
     for fault in scanner.faults { tally.note(fault.status) }
@@ -118,7 +120,7 @@ struct CheckCommand: AsyncParsableCommand {
     var stream = rest
     var items = first
     while !items.isEmpty {
-      for review in await Self.review(items, workers) {
+      for review in Self.review(items, workers) {
         tally.count(review)
         if format != .text { messages.print(review.diagnostics.filter { $0.severity == .error }) }
         writer.write(review, into: &sink.bytes)
@@ -143,17 +145,15 @@ struct CheckCommand: AsyncParsableCommand {
   /// Reviews items on all workers; the reviews come back in the order of the items.
   private static func review(
     _ items: [SubjectStream.Item], _ workers: [ReviewWorker]
-  ) async -> [SubjectReview] {
-    if workers.count == 1 { return await workers[0].review(items[...]) }
+  ) -> [SubjectReview] {
+    if workers.count == 1 { return workers[0].review(items[...]) }
     let share = (items.count + workers.count - 1) / workers.count
-    return await withTaskGroup(of: (Int, [SubjectReview]).self) { group in
-      for (index, start) in stride(from: 0, to: items.count, by: share).enumerated() {
-        let part = items[start..<min(start + share, items.count)]
-        group.addTask { (index, await workers[index].review(part)) }
-      }
-      var parts: [(Int, [SubjectReview])] = []
-      for await part in group { parts.append(part) }
-      return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    let parts = stride(from: 0, to: items.count, by: share).map { items[$0..<min($0 + share, items.count)] }
+    let reviews = Mutex<[[SubjectReview]]>(Array(repeating: [], count: parts.count))
+    DispatchQueue.concurrentPerform(iterations: parts.count) { index in
+      let part = workers[index].review(parts[index])
+      reviews.withLock { $0[index] = part }
     }
+    return reviews.withLock { $0.flatMap { $0 } }
   }
 }

@@ -1,7 +1,10 @@
 import ArgumentParser
 
 /// The command `fashen`.
-@main struct FashenCommand: AsyncParsableCommand {
+///
+/// Nothing in it is asynchronous: a process with one thread allocates memory at less cost, and one file is most
+/// of what the command is called for. `ReviewWorker`s go to further threads where there is work for them.
+@main struct FashenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fashen", abstract: CommandWording.toolAbstract, version: FashenCommand.version,
     subcommands: [CheckCommand.self, ExplainCommand.self, RulesCommand.self, CELCommand.self])

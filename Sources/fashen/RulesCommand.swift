@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `fashen rules`: what a pack's author needs.
-struct RulesCommand: AsyncParsableCommand {
+struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: CommandWording.rulesAbstract,
     subcommands: [

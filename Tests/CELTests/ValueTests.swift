@@ -80,7 +80,8 @@ import Testing
     for (number, general, plain) in [
       (0.0, "0", "0"), (-0.0, "-0", "-0"), (100.0, "100", "100"), (123456.0, "123456", "123456"),
       (1_234_567.0, "1.234567e+06", "1234567"), (0.0001, "0.0001", "0.0001"), (0.00001, "1e-05", "0.00001"),
-      (1e21, "1e+21", "1000000000000000000000"), (5e-324, "5e-324", nil), (.infinity, "Infinity", "Infinity"),
+      (1e21, "1e+21", "1000000000000000000000"), (.leastNonzeroMagnitude, "5e-324", nil),
+      (.infinity, "Infinity", "Infinity"),
       (.nan, "NaN", "NaN"), (0.1 + 0.2, "0.30000000000000004", "0.30000000000000004"),
     ] as [(Double, String, String?)] {
       #expect(DoubleText.general(number) == general)

@@ -24,9 +24,8 @@ public enum TreeImage {
         writer.write(Int(node.link) - index)
         writer.write(Int(node.detail))
       case .string:
-        writer.write(Int(node.link))
         // A key's hash is found again from its text.
-        writer.write(node.detail == 0 ? 0 : 1)
+        writer.write(Int(node.link))
       case .null, .bool, .number: break
       }
     }
@@ -39,7 +38,8 @@ public enum TreeImage {
     return writer.bytes
   }
 
-  /// The tree of an image; nil where the image is not one of this file.
+  /// The tree of an image; nil where the image is not one of this file. Whatever the bytes are, nothing beyond
+  /// the file and the image is read, then or later: what nodes refer to is checked here.
   public static func tree(_ image: UnsafeRawBufferPointer, of file: SourceFile) -> ValueTree? {
     var reader = Reader(bytes: image)
     let source = file.buffer.bytes
@@ -47,6 +47,8 @@ public enum TreeImage {
     else { return nil }
     let nodes = GrowingList<ValueTree.Node>()
     var keys: [Int] = []
+    var references: [UInt32] = []
+    var outline = Outline(count: count)
     var start = 0
     for index in 0..<count {
       guard
@@ -54,32 +56,38 @@ public enum TreeImage {
         let kind = ValueTree.Kind(rawValue: (letter - firstLetter) >> 4),
         let form = ValueTree.Form(rawValue: (letter - firstLetter) & 15),
         let step = reader.read(), let length = reader.read(), (0...source.count).contains(start + step),
-        length >= 0, start + step + length <= source.count
+        length >= 0, start + step + length <= source.count, let isKey = outline.enter(index, kind)
       else { return nil }
       start += step
       var node = ValueTree.Node(kind, form, start: start, end: start + length)
       switch kind {
       case .array, .object:
-        guard let size = reader.read(), let members = reader.read(), size > 0, index + size <= count else {
-          return nil
-        }
+        guard let size = reader.read(), let members = reader.read(),
+          outline.open(kind, from: index, size: size, members: members)
+        else { return nil }
         node.link = UInt32(truncatingIfNeeded: index + size)
         node.detail = UInt32(truncatingIfNeeded: members)
       case .string:
-        guard let place = reader.read(), let isKey = reader.read(), place >= 0 else { return nil }
+        guard let place = reader.read(), place > 0 || (place == 0 && length >= (form.isQuoted ? 2 : 0)) else {
+          return nil
+        }
         node.link = UInt32(truncatingIfNeeded: place)
-        if isKey == 1 { keys.append(index) }
+        if place > 0 { references.append(node.link - 1) }
+        if isKey { keys.append(index) }
       case .null, .bool, .number: break
       }
       nodes.append(node)
     }
     let texts = TextArena()
-    guard let textCount = reader.read(), textCount >= 0 else { return nil }
+    var places: Set<UInt32> = []
+    guard outline.isComplete, let textCount = reader.read(), textCount >= 0 else { return nil }
     for _ in 0..<textCount {
-      guard let length = reader.read(), let text = reader.text(length), texts.add(text) != nil else {
+      guard let length = reader.read(), let text = reader.text(length), let place = texts.add(text) else {
         return nil
       }
+      places.insert(place)
     }
+    guard places.isSuperset(of: references) else { return nil }
     let tree = ValueTree(file: file, notation: notation == 1 ? .yaml : .json, nodes: nodes, texts: texts)
     for key in keys { nodes[key].detail = KeyHash.hash(tree.text(of: nodes[key])) }
     return tree
@@ -103,6 +111,51 @@ public enum TreeImage {
       }
       bytes.append(zero + UInt8(truncatingIfNeeded: rest))
     }
+  }
+
+  /// The containers around the node that is read: they have to hold what they say.
+  private struct Outline {
+    let count: Int
+    private var open: [Container] = []
+
+    private struct Container {
+      let end: Int
+      let isObject: Bool
+      /// The elements or members that are still to come.
+      var rest: Int
+      var isAtValue = false
+    }
+
+    init(count: Int) { self.count = count }
+
+    /// Steps to a node; whether it is a key, nil where there can be no such node.
+    mutating func enter(_ index: Int, _ kind: ValueTree.Kind) -> Bool? {
+      while let last = open.last, last.end == index {
+        guard last.rest == 0, !last.isAtValue else { return nil }
+        open.removeLast()
+      }
+      guard let last = open.indices.last else { return index == 0 ? false : nil }
+      if open[last].isAtValue {
+        open[last].isAtValue = false
+        return false
+      }
+      guard open[last].rest > 0 else { return nil }
+      open[last].rest -= 1
+      guard open[last].isObject else { return false }
+      guard kind == .string else { return nil }
+      open[last].isAtValue = true
+      return true
+    }
+
+    /// Opens a container, which has to end where the one around it does or before.
+    mutating func open(_ kind: ValueTree.Kind, from index: Int, size: Int, members: Int) -> Bool {
+      guard size > 0, members >= 0, size <= (open.last?.end ?? count) - index else { return false }
+      open.append(Container(end: index + size, isObject: kind == .object, rest: members))
+      return true
+    }
+
+    /// Whether all nodes were read and every container holds what it says.
+    var isComplete: Bool { open.allSatisfy { $0.end == count && $0.rest == 0 && !$0.isAtValue } }
   }
 
   private struct Reader {

@@ -10,14 +10,36 @@ public final class Condition: Sendable {
   public let text: String
   /// The expression with its types.
   public let checked: CheckedExpression
-  private let planned = AtomicLazyReference<Program>()
+  // The address of a retained `Program`, 0 before there is one. A plain number, for `AtomicLazyReference` looks
+  // up its type's metadata at each load, which shows where every rule of every subject asks.
+  private let planned = Atomic<UInt>(0)
   /// What its names refer to, for compiling parts of it.
   let environment: Environment
 
   /// The compiled expression, made when it is first asked for: of a pack's expressions one subject needs a
   /// part. Where two threads ask at once one of the programs is dropped.
   public var program: Program {
-    planned.load() ?? planned.storeIfNil(Program(checked, environment: environment))
+    Self.program(at: planned.load(ordering: .acquiring)) ?? plan()
+  }
+
+  private func plan() -> Program {
+    let made = Unmanaged.passRetained(Program(checked, environment: environment))
+    let (isFirst, known) = planned.compareExchange(
+      expected: 0, desired: UInt(bitPattern: made.toOpaque()), ordering: .acquiringAndReleasing)
+    guard !isFirst, let program = Self.program(at: known) else { return made.takeUnretainedValue() }
+    made.release()
+    return program
+  }
+
+  deinit {
+    guard let known = UnsafeRawPointer(bitPattern: planned.load(ordering: .acquiring)) else { return }
+    Unmanaged<Program>.fromOpaque(known).release()
+  }
+
+  /// The program at an address that `plan` stored: it lives as long as the condition.
+  @inline(__always)
+  private static func program(at address: UInt) -> Program? {
+    UnsafeRawPointer(bitPattern: address).map { Unmanaged<Program>.fromOpaque($0).takeUnretainedValue() }
   }
 
   init(text: String, checked: CheckedExpression, environment: Environment) {

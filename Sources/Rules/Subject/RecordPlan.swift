@@ -3,12 +3,14 @@ import DataTree
 /// A record type's fields, prepared for finding them by their names' bytes and for reading their values.
 ///
 /// A class, for a binder takes one up for each record.
-final class RecordPlan: Sendable {
+final class RecordPlan: @unchecked Sendable {
   /// The number of fields.
   let count: Int
-  private let fields: ContiguousArray<Field>
+  // Unchecked: the memory is written in `init` only. Plain memory, for every key of a document is looked up here
+  // and an array would be counted each time.
+  private let fields: UnsafeMutablePointer<Field>
   /// The names of all fields, one after another.
-  private let names: ContiguousArray<UInt8>
+  private let names: UnsafeMutablePointer<UInt8>
   /// The slots by name, with the aliases.
   private let spellings: [String: Int]
 
@@ -33,14 +35,24 @@ final class RecordPlan: Sendable {
       names += name
     }
     count = fields.count
-    self.fields = fields
-    self.names = names
+    self.fields = .allocate(capacity: max(fields.count, 1))
+    _ = UnsafeMutableBufferPointer(start: self.fields, count: fields.count).initialize(from: fields)
+    self.names = .allocate(capacity: max(names.count, 1))
+    _ = UnsafeMutableBufferPointer(start: self.names, count: names.count).initialize(from: names)
     spellings = record.slots
   }
 
-  /// How the value of the field with a slot is read.
+  deinit {
+    fields.deallocate()
+    names.deallocate()
+  }
+
+  /// How the value of the field with a slot, one that `slot(of:)` gave, is read.
   @inline(__always)
-  func value(of slot: Int) -> ValuePlan { fields[slot].value }
+  func value(of slot: Int) -> ValuePlan {
+    precondition(UInt(bitPattern: slot) < UInt(bitPattern: count))
+    return fields[slot].value
+  }
 
   /// The slot of the field with a name. Files list fields in one order, so the next one is tried first.
   @inline(__always)
@@ -57,14 +69,13 @@ final class RecordPlan: Sendable {
     return spellings[String(decoding: name, as: UTF8.self)]
   }
 
+  /// Whether the field with a slot, one of `0..<count`, has a name.
   @inline(__always)
   private func isName(_ name: UnsafeRawBufferPointer, _ hash: UInt32, _ slot: Int) -> Bool {
     let field = fields[slot]
     guard field.hash == hash, Int(field.nameCount) == name.count else { return false }
-    return names.withUnsafeBytes { bytes in
-      let start = Int(field.nameStart)
-      for offset in 0..<name.count where bytes[start &+ offset] != name[offset] { return false }
-      return true
-    }
+    let known = names + Int(field.nameStart)
+    for offset in 0..<name.count where known[offset] != name[offset] { return false }
+    return true
   }
 }

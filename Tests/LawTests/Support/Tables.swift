@@ -41,7 +41,9 @@ enum Tables {
     let columns = rows.removeFirst()
     let named = rows.map { Dictionary(uniqueKeysWithValues: zip(columns, $0)) }
     return Dictionary(
-      named.map { ("\($0["law_key", default: ""])@\($0["version_date", default: ""])", $0["article_count", default: ""]) },
+      named.map {
+        ("\($0["law_key", default: ""])@\($0["version_date", default: ""])", $0["article_count", default: ""])
+      },
       uniquingKeysWith: { first, _ in first })
   }
 
