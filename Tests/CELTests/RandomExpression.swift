@@ -81,7 +81,9 @@ struct RandomExpression {
     let kind = pick(Kind.allCases)
     switch number(below: 13) {
     case 9: return "(\(of(.string, depth)) in \(of(pick([.strings, .counts]), depth)))"
-    case 10: return "sets.\(pick(["contains", "intersects", "equivalent"]))(\(of(.ints, depth)), \(of(.ints, depth)))"
+    case 10:
+      return
+        "sets.\(pick(["contains", "intersects", "equivalent"]))(\(of(.ints, depth)), \(of(.ints, depth)))"
     case 11: return pairs(pick(["all", "exists", "existsOne"]), .bool, depth)
     case 12: return "\(optional(depth)).hasValue()"
     case 0: return "(\(of(.bool, depth)) && \(of(.bool, depth)))"

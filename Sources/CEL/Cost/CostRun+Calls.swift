@@ -20,7 +20,8 @@ extension CostRun {
     }
     let parts = operands.map { estimate($0) }
     // What stands behind `or` is looked at where there is nothing before it.
-    if let intrinsic = overloads.first?.intrinsic, intrinsic == .alternative || intrinsic == .alternativeValue,
+    if let intrinsic = overloads.first?.intrinsic,
+      intrinsic == .alternative || intrinsic == .alternativeValue,
       parts.count == 2
     {
       let first = intrinsic == .alternative ? parts[0].size : parts[0].size.element

@@ -22,7 +22,8 @@ extension CostRun {
     case "value", "optional.of", "optional.ofNonZeroValue", "optional.none":
       return (0, function == "value" ? first.element : .optional(first))
     case "math.greatest", "math.least": return (first.count >> 2, .scalar)
-    default: return textCall(function, sizes) ?? listCall(function, operands, sizes) ?? (0, assumedSize(of: node))
+    default:
+      return textCall(function, sizes) ?? listCall(function, operands, sizes) ?? (0, assumedSize(of: node))
     }
   }
 

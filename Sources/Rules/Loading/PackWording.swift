@@ -1,3 +1,4 @@
+import CEL
 import SourceText
 
 /// The words of every fault of a pack.
@@ -277,6 +278,26 @@ enum PackWording {
       message: LocalizedText(
         zh: "`each` 须遍历列表，而这里是 \(type)", en: "`each` goes through a list, but this is \(type)"),
       at: location)
+  }
+
+  static func tooCostly(_ estimate: CostEstimate, at location: Diagnostic.Location) -> Diagnostic {
+    let limit = EvaluationLimits.maxEvaluationCost
+    let cost =
+      estimate.greatest == .max
+      ? LocalizedText(zh: "求值开销没有上限", en: "the cost of the expression has no bound")
+      : LocalizedText(
+        zh: "求值开销可达 \(estimate.greatest)", en: "the expression can cost \(estimate.greatest)")
+    return Diagnostic(
+      code: "pack.cost",
+      message: LocalizedText(
+        zh: "\(cost.zh)，超过每次求值的上限 \(limit)（maxEvaluationCost）",
+        en: "\(cost.en), more than the \(limit) that one evaluation may cost (maxEvaluationCost)"),
+      at: location,
+      help: [
+        LocalizedText(
+          zh: "减少嵌套的遍历，或者在字段上用 `max` 声明列表的最大长度",
+          en: "nest fewer macros, or declare with `max` how long the lists of the fields can be")
+      ])
   }
 
   static func checkFailed(

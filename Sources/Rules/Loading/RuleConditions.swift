@@ -45,7 +45,8 @@ struct RuleConditions {
         continue
       }
       let condition = compiler.compile(value, environment)
-      environment.declare(variable: name, condition?.checked.resultType ?? .dyn, lazy: true)
+      environment.declare(
+        variable: name, condition?.checked.resultType ?? .dyn, lazy: true, estimate: condition?.estimate)
       if let condition, let input = environment.variableIndices[name] {
         locals.append(.init(name: name, expression: condition, input: input))
         used.add(condition)
