@@ -19,7 +19,8 @@ final class PackReviewer {
     self.options = options
     evaluator = RuleEvaluator(pack)
     scorer = Scorer(pack)
-    builder = FindingBuilder(evaluator, catalogue: catalogue, language: options.language,
+    builder = FindingBuilder(
+      evaluator, catalogue: catalogue, language: options.language,
       explains: options.explain)
     waivers = WaiverRegister(options.waivers, pack)
   }

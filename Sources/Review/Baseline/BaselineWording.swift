@@ -7,7 +7,8 @@ enum BaselineWording {
     let start = tree.range(of: tree.root).lowerBound
     return Diagnostic(
       code: "report.form",
-      message: LocalizedText(zh: "这不是 fashen 的 json 或 ndjson 报告", en: "this is no json or ndjson report of fashen"),
+      message: LocalizedText(
+        zh: "这不是 fashen 的 json 或 ndjson 报告", en: "this is no json or ndjson report of fashen"),
       at: .init(file: tree.file, range: start..<(start + 1)),
       help: [
         LocalizedText(

@@ -7,4 +7,6 @@ public struct BatchFinding: Sendable {
   public let severity: Rule.Severity
   /// What it is, where, and what to do.
   public let diagnostic: Diagnostic
+  /// Whether it blocks the run.
+  public var blocks = false
 }

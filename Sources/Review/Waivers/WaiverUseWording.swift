@@ -33,7 +33,8 @@ enum WaiverUseWording {
       .warning, code: "waiver.not-in-force",
       message: LocalizedText(
         zh: "规则 \(waiver.rule) 的豁免（\(waiver.documentNumber)）自 \(waiver.date.text) 起才有效",
-        en: "the waiver of rule \(waiver.rule) (\(waiver.documentNumber)) is in force from \(waiver.date.text) only"
+        en:
+          "the waiver of rule \(waiver.rule) (\(waiver.documentNumber)) is in force from \(waiver.date.text) only"
       ),
       at: waiver.location,
       help: [
