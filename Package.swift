@@ -55,6 +55,9 @@ let package = Package(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["RuleEmbedder"],
       path: "Sources/EmbedRules"),
 
+    .executableTarget(
+      name: "CELConditions", dependencies: ["CEL"], path: "Tests/Benchmarks/CELConditions",
+      exclude: ["measure.sh"], swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(

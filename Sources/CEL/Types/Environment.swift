@@ -25,6 +25,9 @@ public struct Environment: Sendable {
   /// The opaque types by name.
   public private(set) var opaqueTypes: [String: OpaqueType] = [:]
 
+  /// The first parts of the dotted names that are declared: only a name that begins so can spell a longer one.
+  private(set) var namespaces: Set<String> = ["cel", "google"]
+
   /// An environment without anything; `Environment.standard` holds the standard library.
   public init() {}
 
@@ -37,8 +40,14 @@ public struct Environment: Sendable {
     let index = variableIndices[name] ?? variableIndices.count
     variableIndices[name] = index
     variables[name] = type
-    estimates[index] = estimate
-    if lazy { lazyVariables.insert(index) } else { lazyVariables.remove(index) }
+    // Not to copy what is shared without need.
+    if estimate != nil || estimates[index] != nil { estimates[index] = estimate }
+    if lazy {
+      lazyVariables.insert(index)
+    } else if lazyVariables.contains(index) {
+      lazyVariables.remove(index)
+    }
+    noteNamespace(of: name)
   }
 
   /// Declares a second name for the variable at an index; the index has to be one of a declared variable.
@@ -46,12 +55,14 @@ public struct Environment: Sendable {
     guard (0..<variableIndices.count).contains(index) else { return }
     variableIndices[name] = index
     variables[name] = type
+    noteNamespace(of: name)
   }
 
   /// Declares a function, or adds overloads to one that is declared already.
   public mutating func declare(_ function: FunctionDeclaration) {
     guard let known = functions[function.name] else {
       functions[function.name] = function
+      noteNamespace(of: function.name)
       return
     }
     functions[function.name] = FunctionDeclaration(
@@ -62,6 +73,7 @@ public struct Environment: Sendable {
   /// Declares a record type.
   public mutating func declare(_ record: RecordType) {
     records[record.name] = record
+    noteNamespace(of: record.name)
     if let index = recordIndices[record.name] {
       recordTypes[index] = record
     } else {
@@ -73,8 +85,18 @@ public struct Environment: Sendable {
   /// Declares an enumeration.
   public mutating func declare(_ enumeration: EnumerationType) {
     enumerations[enumeration.name] = enumeration
+    noteNamespace(of: enumeration.name)
   }
 
   /// Declares an opaque type.
-  public mutating func declare(_ type: OpaqueType) { opaqueTypes[type.name] = type }
+  public mutating func declare(_ type: OpaqueType) {
+    opaqueTypes[type.name] = type
+    noteNamespace(of: type.name)
+  }
+
+  private mutating func noteNamespace(of name: String) {
+    guard name.utf8.contains(UInt8(ascii: ".")) else { return }
+    let first = String(name.prefix { $0 != "." })
+    if !namespaces.contains(first) { namespaces.insert(first) }
+  }
 }

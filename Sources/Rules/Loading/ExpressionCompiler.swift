@@ -8,6 +8,9 @@ struct ExpressionCompiler {
   /// Whether programs and messages may wait until they are needed: for packs that were checked before.
   var isTrusting = false
 
+  /// For what is compiled when it is first needed: its faults were shown when the pack was checked.
+  static var trusting: ExpressionCompiler { ExpressionCompiler(faults: FaultList(), isTrusting: true) }
+
   /// Compiles the expression that a node holds.
   ///
   /// - Parameter expecting: The type that the expression must have.

@@ -9,7 +9,7 @@ struct RuleConditions {
   private(set) var require: Condition?
   private(set) var manual: Rule.Judgement?
   private(set) var message: MessageTemplate?
-  private(set) var places: [Condition]?
+  private(set) var places: Lazy<[Condition]>?
   private(set) var locals: [Rule.LocalValue] = []
   /// The parameters that the expressions read, by index in the pack.
   let parameters: [Int]
@@ -64,12 +64,19 @@ struct RuleConditions {
     } else if reader["require"] != nil {
       faults.report(PackWording.needs("message", because: "require", at: reader.anchor))
     }
-    if reader["at"] != nil { places = reader.texts("at").compactMap { compiler.compile($0, environment) } }
+    if reader["at"] != nil { places = Self.places(reader.texts("at"), compiler, environment) }
     for condition in [when, each?.list, filter, require, manual?.when] {
       if let condition { used.add(condition) }
     }
     parameters = used.found
     inputCount = environment.variableIndices.count
+  }
+
+  private static func places(
+    _ nodes: [PackNode], _ compiler: ExpressionCompiler, _ environment: Environment
+  ) -> Lazy<[Condition]> {
+    guard compiler.isTrusting else { return Lazy(nodes.compactMap { compiler.compile($0, environment) }) }
+    return Lazy { nodes.compactMap { ExpressionCompiler.trusting.compile($0, environment) } }
   }
 
   /// `LIST as NAME`.
