@@ -1,14 +1,17 @@
 /// The formats a report can be written in.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case text, json, ndjson, sarif, junit, csv, markdown
+  case text, json, ndjson, sarif, junit, csv, markdown, html
 
   /// Whether a report has something to say of a run that could not review anything.
   public var tellsOfRun: Bool {
     switch self {
     case .json, .sarif, .junit: true
-    case .text, .ndjson, .csv, .markdown: false
+    case .text, .ndjson, .csv, .markdown, .html: false
     }
   }
+
+  /// Whether a report says of each subject what an opinion says.
+  public var opines: Bool { self == .html }
 
   /// A writer for the format.
   public func writer(_ options: ReportOptions) -> any ReportWriter {
@@ -20,6 +23,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .junit: JUnitReport(options)
     case .csv: CSVReport(options)
     case .markdown: MarkdownReport(options)
+    case .html: HTMLReport(options)
     }
   }
 }

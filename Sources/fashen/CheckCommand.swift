@@ -105,7 +105,8 @@ struct CheckCommand: ParsableCommand {
     faults += (waiverFile?.diagnostics ?? []) + (baselineFile?.diagnostics ?? [])
     let options = ReviewOptions(
       language: shared.lang, asOf: asOf, today: Clock.today(), pack: pack, explain: explain,
-      waivers: waiverFile?.file?.waivers ?? [])
+      waivers: waiverFile?.file?.waivers ?? [],
+      opines: format.opines || reports.contains { $0.format.opines })
     let messages = DiagnosticPrinter(shared)
     let isUsable = !faults.contains { $0.severity == .error }
     let showsProgress =
