@@ -61,6 +61,8 @@ enum CommandWording {
     "以往的 json 或 ndjson 报告：其中已有的问题不阻断。",
     "An earlier json or ndjson report: what it holds already does not block.")
   static let noProgressHelp = help("不显示进度。", "Show no progress.")
+  static let binaryToTerminal = help(
+    "意见书是 Word 文件：请用 --output 意见书.docx", "an opinion is a Word document: use --output opinion.docx")
   static func sameFileTwice(_ path: String) -> String {
     help("两份报告写入同一文件：\(path)", "two reports go to the same file: \(path)")
   }

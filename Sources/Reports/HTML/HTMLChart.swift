@@ -19,9 +19,9 @@ struct HTMLChart {
     var total: Int { parts.reduce(0) { $0 + $1.count } }
   }
 
-  private static let width = 640
+  private static let width = 760
   private static let rowHeight = 30
-  private static let labelWidth = 190
+  private static let labelWidth = 260
 
   /// Horizontal bars, each of several parts, on one scale.
   static func bars(_ bars: [Bar], title: String, into html: inout HTMLOutput) {
@@ -128,7 +128,7 @@ struct HTMLChart {
   }
 
   private static func label(_ text: String, x: Int, y: Int, into html: inout HTMLOutput) {
-    let shown = DisplayWidth.truncated(text, to: 26)
+    let shown = DisplayWidth.truncated(text, to: 36)
     html.element("text", class: "label", [("x", "\(x)"), ("y", "\(y)"), ("text-anchor", "end")]) { html in
       html.write(shown)
       if shown != text { html.element("title", text) }

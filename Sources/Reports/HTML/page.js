@@ -2,10 +2,10 @@
 (() => {
   const list = document.getElementById('list');
   const filter = document.getElementById('filter');
-  // On paper everything is open.
+  // On paper the receipt is open; the rest is as its reader left it.
   let closed = [];
   addEventListener('beforeprint', () => {
-    closed = [...document.querySelectorAll('details:not([open])')];
+    closed = [...document.querySelectorAll('details.receipt:not([open])')];
     for (const part of closed) part.open = true;
   });
   addEventListener('afterprint', () => { for (const part of closed) part.open = false; });
