@@ -18,7 +18,7 @@ extension PackWording {
 
   /// A part of a pack.
   enum Part {
-    case file, configuration
+    case file, configuration, rulePack
     case pack, types, enumerations, parameters, tables
     case type, field, enumeration, member, parameter, parameterValue, check, table, definition, rule, example,
       point
@@ -41,6 +41,7 @@ extension PackWording {
     var noun: LocalizedText {
       switch self {
       case .file: LocalizedText(zh: "规则包文件", en: "pack file")
+      case .rulePack: LocalizedText(zh: "规则包", en: "pack")
       case .configuration: LocalizedText(zh: "配置", en: "configuration")
       case .pack: LocalizedText(zh: "pack 部分", en: "pack section")
       case .types: LocalizedText(zh: "types 部分", en: "types section")
