@@ -34,6 +34,16 @@ public struct Finding: Sendable {
   public let unverifiedParameters: [String]
   /// The same for the same matter in the same subject, whatever else changes.
   public let fingerprint: String
+  /// What a violation does to the decision.
+  public let effect: Rule.LegalEffect?
+  /// What the rule asks for, in legal words; only where reasons are asked for.
+  public let condition: String?
+  /// The waiver that covers it.
+  public var waiver: Waiver?
+  /// How it stands to an earlier report; nil where there is none to compare with.
+  public var baseline: BaselineState?
+  /// Whether it blocks the run.
+  public var blocks = false
 
   /// A value that a condition read.
   public struct ComparedValue: Sendable {
@@ -41,6 +51,8 @@ public struct Finding: Sendable {
     public let expression: String
     /// Its value, as a reader writes it.
     public let value: String
+    /// Where it stands; only where reasons are asked for and the value stands in the subject.
+    public let location: Location?
   }
 
   /// A place in a subject.
@@ -64,6 +76,8 @@ public struct Finding: Sendable {
     /// Whether the place is one where something is missing; line and column are then those of what should
     /// hold it.
     public let isAbsent: Bool
+    /// The clause of a draft that it lies in, as a lawyer writes it.
+    public var clause: String?
   }
 
   /// A cited provision, resolved against the catalogue.

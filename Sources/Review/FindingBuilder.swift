@@ -15,7 +15,12 @@ final class FindingBuilder {
   private var subjectID = ""
   private var asOf = CalendarDate(dayNumber: 0)
 
-  init(_ evaluator: RuleEvaluator, catalogue: LawCatalogue, language: Language) {
+  /// Whether conditions are said in words and compared values have their places.
+  private let explains: Bool
+  private lazy var words = ConditionWords(pack, language)
+
+  init(_ evaluator: RuleEvaluator, catalogue: LawCatalogue, language: Language, explains: Bool) {
+    self.explains = explains
     self.evaluator = evaluator
     self.catalogue = catalogue
     self.language = language
@@ -44,7 +49,8 @@ final class FindingBuilder {
       request: request(rule, result, facts), basis: basis(rule), locations: locations,
       values: values(evaluator.reads(of: rule)),
       missing: facts.map(\.path), unverifiedParameters: unverified(rule),
-      fingerprint: Digest.fingerprint([pack.id, rule.id, subjectID, identity(result)]))
+      fingerprint: Digest.fingerprint([pack.id, rule.id, subjectID, identity(result)]),
+      effect: rule.effect, condition: explains ? condition(rule, result.outcome) : nil)
   }
 
   // MARK: Words
@@ -83,8 +89,15 @@ final class FindingBuilder {
       let value = read.program.evaluate(evaluator.context)
       if case .unknown = value { return nil }
       return Finding.ComparedValue(
-        expression: read.text, value: formatter.text(value, as: read.type, evaluator.context))
+        expression: read.text, value: formatter.text(value, as: read.type, evaluator.context),
+        location: explains ? read.program.cell(evaluator.context).flatMap(location(ofCell:)) : nil)
     }
+  }
+
+  /// What decided: the condition to apply of a rule that does not, else what must hold.
+  private func condition(_ rule: Rule, _ outcome: Outcome) -> String? {
+    if outcome == .notApplicable, let condition = rule.when ?? rule.filter { return words.text(condition) }
+    return (rule.require ?? rule.manual?.when).map { words.text($0) }
   }
 
   private func location(ofCell cell: Int32) -> Finding.Location? {

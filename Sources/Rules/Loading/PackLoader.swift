@@ -72,7 +72,7 @@ public struct PackLoader {
       id: identity.id, version: identity.version, kind: identity.kind, title: identity.title,
       subject: identity.subject, points: identity.points, stages: identity.stages, schema: schema,
       parameters: parameters, tables: tables, definitions: definitions, scoring: scoring(), rules: rules,
-      environment: environment, inputs: layout)
+      waivableFatal: waivableFatal(identity, rules), environment: environment, inputs: layout)
     // What the tables have to be is asked only where everything about them was understood.
     if !faults.hasErrors { run(checks, of: pack) }
     return pack

@@ -166,6 +166,17 @@ enum PackWording {
       ])
   }
 
+  static func notAFatalRule(_ id: String, _ fatal: [String], at location: Diagnostic.Location) -> Diagnostic {
+    Diagnostic(
+      code: "pack.unknown-name",
+      message: LocalizedText(zh: "没有一票否决的规则 `\(id)`", en: "there is no fatal rule `\(id)`"), at: location,
+      help: [
+        didYouMean(Spelling.closest(to: id, among: fatal))
+          ?? LocalizedText(
+            zh: "其他规则本来就可以豁免，不必列出", en: "other rules can be waived anyway and need no mention")
+      ])
+  }
+
   static func nothingRequired(_ rule: String, at location: Diagnostic.Location) -> Diagnostic {
     Diagnostic(
       code: "pack.rule-without-condition",
