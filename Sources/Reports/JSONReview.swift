@@ -103,6 +103,10 @@ extension JSONOutput {
     value(finding.title)
     key("message")
     value(finding.message)
+    key("calculation")
+    openArray()
+    for line in finding.calculation { value(line) }
+    closeArray()
     key("remedy")
     value(finding.remedy)
     key("request")

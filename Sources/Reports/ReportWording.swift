@@ -8,6 +8,7 @@ enum ReportWording {
   static let basis = LocalizedText(zh: "依据", en: "Basis")
   static let place = LocalizedText(zh: "位置", en: "Place")
   static let remedy = LocalizedText(zh: "处理", en: "Remedy")
+  static let calculation = LocalizedText(zh: "计算", en: "Sum")
   static let request = LocalizedText(zh: "调取", en: "Request")
   static let values = LocalizedText(zh: "比对", en: "Compared")
   static let conclusion = LocalizedText(zh: "结论", en: "Verdict")

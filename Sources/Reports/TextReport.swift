@@ -131,6 +131,10 @@ struct TextReport: ReportWriter {
       let number = group.count > 1 ? ReportWording.number(index + 1) : ""
       let hanging = DisplayWidth.columns(of: number)
       lines += wrapped(number + TerminalText.escaped(finding.message), indent: 8, hanging: hanging)
+      for (index, line) in finding.calculation.enumerated() {
+        lines += entry(
+          index == 0 ? ReportWording.calculation : ReportWording.noLabel, TerminalText.escaped(line))
+      }
       lines += places(of: finding, in: review)
       if let waiver = finding.waiver {
         lines += entry(ReportWording.waived, ReportWording.waiver(waiver)[language])

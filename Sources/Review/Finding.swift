@@ -16,6 +16,8 @@ public struct Finding: Sendable {
   public let title: String
   /// What is wrong, missing or to be judged.
   public let message: String
+  /// How its figures were computed, line by line.
+  public let calculation: [String]
   /// What to do.
   public let remedy: String?
   /// Which material to ask for.

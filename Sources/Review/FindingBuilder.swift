@@ -44,7 +44,8 @@ final class FindingBuilder {
     if locations.isEmpty { locations = evaluator.cells(of: rule, result).compactMap(location(ofCell:)) }
     return Finding(
       rule: rule.id, point: rule.point, severity: rule.severity, outcome: result.outcome,
-      title: rule.title[language], message: message(rule, result, facts), remedy: rule.remedy?[language],
+      title: rule.title[language], message: message(rule, result, facts),
+      calculation: result.outcome == .violation ? calculation(rule) : [], remedy: rule.remedy?[language],
       request: request(rule, result, facts), basis: basis(rule), locations: locations,
       values: values(evaluator.reads(of: rule)),
       missing: facts.map(\.path), unverifiedParameters: unverified(rule),
@@ -63,6 +64,11 @@ final class FindingBuilder {
     case (.undetermined, _): EvaluationWording.missing(facts)[language]
     case (.pass, _), (.notApplicable, _): rule.title[language]
     }
+  }
+
+  /// Lines that cannot be computed are left out: the message says what is wrong.
+  private func calculation(_ rule: Rule) -> [String] {
+    rule.calculation?.lines(language, evaluator.context) ?? []
   }
 
   private func request(_ rule: Rule, _ result: RuleEvaluator.Result, _ facts: [MissingFact]) -> String? {

@@ -5,7 +5,7 @@ import SourceText
 extension PackLoader {
   private static let ruleKeys = [
     "id", "title", "point", "severity", "effect", "basis", "stage", "when", "each", "where", "let", "require",
-    "manual", "message", "remedy", "request", "at", "examples",
+    "manual", "message", "calculation", "remedy", "request", "at", "examples",
   ]
 
   /// Reads `rules`, ordered by point and then by id.
@@ -52,7 +52,7 @@ extension PackLoader {
       id: id, words: words, point: point, severity: severity, effect: effect, stage: stage,
       when: conditions.when, each: conditions.each, filter: conditions.filter, require: conditions.require,
       manual: conditions.manual, message: conditions.message, places: conditions.places,
-      locals: conditions.locals, examples: examples,
+      calculation: conditions.calculation, locals: conditions.locals, examples: examples,
       parameters: conditions.parameters, inputCount: conditions.inputCount, location: idNode.location)
   }
 

@@ -18,7 +18,7 @@ extension PackWording {
 
   /// A part of a pack.
   enum Part {
-    case file, configuration, waiverFile, waiver
+    case file, configuration, rulePack, waiverFile, waiver
     case pack, types, enumerations, parameters, tables
     case type, field, enumeration, member, parameter, parameterValue, check, table, definition, rule, example,
       point
@@ -41,6 +41,7 @@ extension PackWording {
     var noun: LocalizedText {
       switch self {
       case .file: LocalizedText(zh: "规则包文件", en: "pack file")
+      case .rulePack: LocalizedText(zh: "规则包", en: "pack")
       case .configuration: LocalizedText(zh: "配置", en: "configuration")
       case .waiverFile: LocalizedText(zh: "豁免文件", en: "file of waivers")
       case .waiver: LocalizedText(zh: "豁免", en: "waiver")

@@ -217,16 +217,19 @@ enum PackWording {
       ])
   }
 
-  static func unknownLaw(_ title: String, at location: Diagnostic.Location) -> Diagnostic {
+  static func unknownLaw(
+    _ title: String, suggestion: String?, at location: Diagnostic.Location
+  ) -> Diagnostic {
     Diagnostic(
       code: "pack.unknown-law",
       message: LocalizedText(
         zh: "法规目录中没有《\(title)》", en: "the law catalogue does not hold 《\(title)》"),
       at: location,
       help: [
-        LocalizedText(
-          zh: "核对标题；确属新法的，先补入 rules/reference/laws.csv",
-          en: "check the title; if the law is new, add it to rules/reference/laws.csv first")
+        didYouMean(suggestion)
+          ?? LocalizedText(
+            zh: "核对标题；确属新法的，先补入 rules/reference/laws.csv",
+            en: "check the title; if the law is new, add it to rules/reference/laws.csv first")
       ])
   }
 

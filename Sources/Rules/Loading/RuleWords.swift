@@ -32,7 +32,11 @@ extension Rule.Words {
       switch LegalBasis.check(citation, in: references.catalogue) {
       case .known(let basis): return basis
       case .unknownLaw:
-        faults.report(PackWording.unknownLaw(citation.law, at: node.location))
+        faults.report(
+          PackWording.unknownLaw(
+            citation.law,
+            suggestion: Spelling.closest(to: citation.law, among: references.catalogue.knownTitles),
+            at: node.location))
       case .unknownVersion(let known):
         let version = citation.version?.text ?? ""
         faults.report(PackWording.unknownVersion(citation.law, version, known: known, at: node.location))

@@ -39,12 +39,14 @@ public final class Rule: Sendable {
   public let location: Diagnostic.Location
   private let words: Lazy<Words>
   private let lazyPlaces: Lazy<[Condition]>?
+  private let lazyCalculation: Lazy<Calculation?>
 
   init(
     id: String, words: Lazy<Words>, point: Int, severity: Severity, effect: LegalEffect?, stage: Int?,
     when: Condition?, each: Iteration?, filter: Condition?,
     require: Condition?, manual: Judgement?, message: MessageTemplate?,
-    places: Lazy<[Condition]>?, locals: [LocalValue], examples: [RuleExample],
+    places: Lazy<[Condition]>?, calculation: Lazy<Calculation?>, locals: [LocalValue],
+    examples: [RuleExample],
     parameters: [Int], inputCount: Int, location: Diagnostic.Location
   ) {
     self.id = id
@@ -60,6 +62,7 @@ public final class Rule: Sendable {
     self.manual = manual
     self.message = message
     lazyPlaces = places
+    lazyCalculation = calculation
     self.locals = locals
     self.examples = examples
     self.parameters = parameters
@@ -85,6 +88,27 @@ public final class Rule: Sendable {
   public var request: LocalizedText? { words.value.request }
   /// The places a finding points at; nil for the fields that the condition reads.
   public var places: [Condition]? { lazyPlaces?.value }
+
+  /// How the figures of a violation were computed; nil where there is nothing to compute.
+  public var calculation: Calculation? { lazyCalculation.value }
+
+  /// Expressions whose values are the lines of a calculation, in both languages.
+  public struct Calculation: Sendable {
+    let zh: Condition
+    let en: Condition
+
+    /// The lines, as the current inputs give them; nil where they cannot be computed.
+    public func lines(_ language: Language, _ context: EvaluationContext) -> [String]? {
+      let condition =
+        switch language {
+        case .zh: zh
+        case .en: en
+        }
+      guard case .list(let list) = condition.program.evaluate(context) else { return nil }
+      let lines = context.elements(of: list).map(\.stringValue)
+      return lines.contains(nil) ? nil : lines.compactMap { $0 }
+    }
+  }
 
   /// How grave a violation is.
   public enum Severity: String, Sendable, CaseIterable, Comparable {
@@ -152,6 +176,7 @@ extension Rule {
       severity: .fatal, effect: nil, stage: nil,
       when: conditions.when, each: conditions.each, filter: conditions.filter, require: conditions.require,
       manual: nil, message: conditions.message, places: nil,
+      calculation: Lazy(nil),
       locals: conditions.locals, examples: [], parameters: conditions.parameters,
       inputCount: conditions.inputCount, location: location)
   }
