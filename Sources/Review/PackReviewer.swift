@@ -1,5 +1,6 @@
 import CEL
 import DataTree
+import Drafts
 import Law
 import Rules
 import SourceText
@@ -27,8 +28,18 @@ final class PackReviewer {
     waivers = WaiverRegister(options.waivers, pack)
   }
 
+  /// Whether a document has the form of the pack's subject.
+  func accepts(_ tree: ValueTree) -> Bool {
+    defer { evaluator.unload() }
+    return evaluator.load(tree, tree.root).isValid
+  }
+
   /// Reviews a document that has been read without errors.
-  func review(_ tree: ValueTree, sha256: String, remarks: [Diagnostic]) -> SubjectReview {
+  ///
+  /// - Parameter places: Where the document comes from, where it was made from a draft.
+  func review(
+    _ tree: ValueTree, sha256: String, remarks: [Diagnostic], places: DraftPlaces? = nil
+  ) -> SubjectReview {
     let subject = evaluator.load(tree, tree.root)
     // The tree's memory is the reader's again once nothing holds it.
     defer { evaluator.unload() }
@@ -45,7 +56,7 @@ final class PackReviewer {
     if subject.isValid {
       if parametersAsOf != asOf { evaluator.setParameters(on: asOf) }
       parametersAsOf = asOf
-      builder.start(subjectID: id, asOf: asOf)
+      builder.start(subjectID: id, asOf: asOf, places: places)
       for (index, rule) in pack.rules.enumerated() {
         let before = findings.count
         let evaluated = evaluator.evaluate(rule, all: options.explain) { result in
@@ -79,6 +90,7 @@ final class PackReviewer {
       let facts = SubjectFacts(evaluator, options.language)
       review.facts = pack.statistics.groups.map { ($0.id, facts.values(of: $0)) }
       review.indicators = indicators.results
+      if options.opines { review.text = places?.draft.manuscript.text }
       if options.opines, let form = pack.opinion {
         review.opinion = SubjectOpinion(form, facts, findings, options.language)
       }

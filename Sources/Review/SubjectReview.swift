@@ -37,6 +37,8 @@ public struct SubjectReview: Sendable {
   public var facts: [(group: String, values: [String])] = []
   /// Whether the pack's indicators hold, in its order; nil where one does not apply.
   public var indicators: [(indicator: String, holds: Bool?)] = []
+  /// The text of a draft as written, a line a paragraph; only where reports show it.
+  public var text: SourceFile?
   /// What an opinion says; only where one is asked for and the pack has a form for it.
   public var opinion: SubjectOpinion?
 

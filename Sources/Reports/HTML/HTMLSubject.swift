@@ -19,6 +19,7 @@ extension HTMLOutput {
     }
     let points = pack?.points ?? []
     if !review.points.isEmpty { writePoints(review, points, prefix, language) }
+    if let text = review.text { writeDraft(text, review, prefix: prefix, language) }
     if !review.findings.isEmpty { writeFindings(of: review, points, prefix, language) }
     writeRequests(of: review, language)
     if options.explain, !review.explanations.isEmpty {
