@@ -9,8 +9,7 @@ extension HTMLOutput {
     _ text: SourceFile, _ review: SubjectReview, prefix: String, _ language: Language
   ) {
     let marks = DraftMark.all(of: review)
-    guard !marks.isEmpty else { return }
-    writeJumpList(review, marks, prefix, language)
+    if !marks.isEmpty { writeJumpList(review, marks, prefix, language) }
     element("section", class: "text") { html in
       html.element("h3", HTMLWording.text[language])
       html.element("div", class: "draft") { html in

@@ -7,11 +7,8 @@ struct HTMLOverview {
   let statistics: BatchStatistics
   let packs: [PackSummary]
   let language: Language
-  /// Whether it is for publication: no persons, no small numbers.
-  let isPublic: Bool
+  let disclosure: Disclosure
 
-  /// Counts of persons or files below this are not published.
-  static let smallestPublicCount = 3
   private static let shownRules = 20
   private static let shownValues = 40
 
@@ -30,11 +27,11 @@ struct HTMLOverview {
         writePoints(counts, pack, into: &html)
         writeRules(counts, into: &html)
         if statistics.packs.count == 1 { writeScores(into: &html) }
-        for (index, group) in counts.groups.enumerated() {
+        for group in counts.groups {
           let declared = pack?.statistics.groups.first { $0.id == group.id }
-          if isPublic, declared?.isPublic != true { continue }
+          if disclosure.isPublic, declared?.isPublic != true { continue }
           writeGroup(
-            group, declared?.title, counts, isChronological: isChronological(group), index, into: &html)
+            group, declared?.title, counts, into: &html)
         }
       }
     }
@@ -51,7 +48,9 @@ struct HTMLOverview {
           guard let rate = indicator.rate else { continue }
           let title = declared.first { $0.id == indicator.id }?.title[language] ?? indicator.id
           let count = HTMLWording.ofSubjects(indicator.holds, indicator.applies)[language]
-          figure(HTMLWording.percent(rate), title, note: shows(indicator.applies) ? count : nil, into: &html)
+          figure(
+            HTMLWording.percent(rate), title, note: disclosure.shows(indicator.applies) ? count : nil,
+            into: &html)
         }
       }
       if let mean = statistics.scores.mean {
@@ -60,7 +59,8 @@ struct HTMLOverview {
     }
     let parts = Verdict.allCases.map { verdict in
       HTMLChart.Part(
-        label: ReportWording.verdict(verdict)[language], count: statistics.verdicts[verdict] ?? 0,
+        label: ReportWording.verdict(verdict)[language],
+        count: disclosure.count(statistics.verdicts[verdict] ?? 0) ?? 0,
         kind: verdict.rawValue)
     }
     html.element("h3", HTMLWording.verdicts[language])
@@ -106,15 +106,7 @@ struct HTMLOverview {
   }
 
   private func writeRules(_ counts: BatchStatistics.PackCounts, into html: inout HTMLOutput) {
-    func weight(_ rule: BatchStatistics.RuleCounts) -> (Int, Int) {
-      (rule.subjects.violation, rule.subjects.undetermined)
-    }
-    let rules = counts.rules.sorted { left, right in
-      let (a, b) = (weight(left.value), weight(right.value))
-      return a == b ? left.key < right.key : a > b
-    }.filter {
-      shows($0.value.subjects.violation + $0.value.subjects.undetermined + $0.value.subjects.manual)
-    }
+    let rules = counts.rulesByWeight.filter { disclosure.shows($0.counts.subjects.found) }
     guard !rules.isEmpty else { return }
     html.element("h3", HTMLWording.rules[language])
     html.element("div", class: "scroll") { html in
@@ -131,7 +123,7 @@ struct HTMLOverview {
           }
         }
         html.element("tbody") { html in
-          for (id, rule) in rules.prefix(Self.shownRules) { writeRow(id, rule, into: &html) }
+          for rule in rules.prefix(Self.shownRules) { writeRow(rule.id, rule.counts, into: &html) }
         }
       }
     }
@@ -140,7 +132,7 @@ struct HTMLOverview {
   private func writeRow(_ id: String, _ rule: BatchStatistics.RuleCounts, into html: inout HTMLOutput) {
     html.element("tr") { html in
       html.element("th", [("scope", "row")]) { html in
-        if isPublic {
+        if disclosure.isPublic {
           html.write(id)
         } else {
           html.element("a", [("href", "#subjects"), ("data-rule", id)], id)
@@ -150,7 +142,7 @@ struct HTMLOverview {
       html.element("td", ReportWording.severity(rule.severity)[language])
       for number in [
         rule.subjects.violation, rule.subjects.undetermined, rule.subjects.manual, rule.subjects.waived,
-      ] { html.element("td", class: "number", count(number)) }
+      ] { html.element("td", class: "number", disclosure.text(number)) }
     }
   }
 
@@ -161,26 +153,21 @@ struct HTMLOverview {
     guard scores.count > 0 else { return }
     html.element("h3", HTMLWording.scores[language])
     var columns = scores.tenths.enumerated().map { index, count in
-      (label: index == 9 ? "90–100" : "\(index * 10)–", count: shown(count))
+      (label: index == 9 ? "90–100" : "\(index * 10)–", count: disclosure.count(count) ?? 0)
     }
-    columns.append((label: HTMLWording.noScore[language], count: shown(scores.none)))
+    columns.append((label: HTMLWording.noScore[language], count: disclosure.count(scores.none) ?? 0))
     HTMLChart.columns(columns, title: HTMLWording.scores[language], into: &html)
   }
 
   private func writeGroup(
     _ group: BatchStatistics.GroupCounts, _ title: LocalizedText?, _ counts: BatchStatistics.PackCounts,
-    isChronological: Bool, _ index: Int, into html: inout HTMLOutput
+    into html: inout HTMLOutput
   ) {
     let title = HTMLWording.by(title ?? LocalizedText(zh: group.id, en: group.id))[language]
-    var values = group.values.map { (name: $0.key, counts: $0.value) }.filter { shows($0.counts.subjects) }
-    values.sort { left, right in
-      if isChronological { return left.name < right.name }
-      let (a, b) = (left.counts.subjects, right.counts.subjects)
-      return a == b ? left.name < right.name : a > b
-    }
+    let values = group.sortedValues.filter { disclosure.shows($0.counts.subjects) }
     guard !values.isEmpty else { return }
     html.element("h3", title)
-    if isChronological {
+    if group.isChronological {
       HTMLChart.columns(values.map { ($0.name, $0.counts.subjects) }, title: title, into: &html)
     }
     let hidden =
@@ -190,7 +177,7 @@ struct HTMLOverview {
         writeGroupHead(into: &html)
         html.element("tbody") { html in
           for value in values.prefix(Self.shownValues) { writeRow(value.name, value.counts, into: &html) }
-          if group.missing.subjects > 0, shows(group.missing.subjects) {
+          if group.missing.subjects > 0, disclosure.shows(group.missing.subjects) {
             writeRow(HTMLWording.missing[language], group.missing, into: &html)
           }
           if hidden > 0 {
@@ -220,14 +207,14 @@ struct HTMLOverview {
   private func writeRow(_ name: String, _ counts: BatchStatistics.ValueCounts, into html: inout HTMLOutput) {
     html.element("tr") { html in
       html.element("th", [("scope", "row")], name)
-      html.element("td", class: "number", count(counts.subjects))
+      html.element("td", class: "number", disclosure.text(counts.subjects))
       for verdict in Verdict.allCases where verdict != .invalid {
-        html.element("td", class: "number", count(counts.verdicts[verdict] ?? 0))
+        html.element("td", class: "number", disclosure.text(counts.verdicts[verdict] ?? 0))
       }
       let failing = counts.verdicts[.fail] ?? 0
       let share = Double(failing) / Double(max(1, counts.subjects))
       html.element("td", class: "share") { html in
-        guard failing == 0 || shows(failing) else { return html.write("·") }
+        guard disclosure.shows(failing) else { return html.write("·") }
         let length = Int((share * 80).rounded())
         html.raw(
           "<svg width=\"80\" height=\"10\" aria-hidden=\"true\"><rect class=\"track\" width=\"80\" height=\"10\"/><rect class=\"bar violation\" width=\"\(length)\" height=\"10\"/></svg>"
@@ -236,20 +223,4 @@ struct HTMLOverview {
       }
     }
   }
-
-  private func isChronological(_ group: BatchStatistics.GroupCounts) -> Bool {
-    group.values.keys.allSatisfy { $0.wholeMatch(of: #/\d{4}-\d\d/#) != nil }
-  }
-
-  // MARK: Small numbers
-
-  private func shows(_ count: Int) -> Bool { !isPublic || count >= Self.smallestPublicCount }
-
-  /// A count as it may be shown.
-  private func count(_ number: Int) -> String {
-    if number == 0 { return "·" }
-    return shows(number) ? "\(number)" : "<\(Self.smallestPublicCount)"
-  }
-
-  private func shown(_ count: Int) -> Int { shows(count) ? count : 0 }
 }

@@ -57,7 +57,8 @@ struct HTMLReport: ReportWriter {
         html.writeRemarks(summary, language)
         if summary.reviewed > 1 {
           HTMLOverview(
-            statistics: statistics, packs: receipt?.packs ?? [], language: language, isPublic: false
+            statistics: statistics, packs: receipt?.packs ?? [], language: language,
+            disclosure: Disclosure(isPublic: false)
           ).write(into: &html)
           list.write(into: &html)
         }
