@@ -37,6 +37,8 @@ final class FindingBuilder {
       if case .missing(let unknown)? = result.cause { evaluator.missingFacts(unknown) } else { [] }
     var locations = facts.compactMap(location(of:))
     if locations.isEmpty { locations = evaluator.cells(of: rule, result).compactMap(location(ofCell:)) }
+    let words = evaluator.words(of: rule)
+    if !words.isEmpty { locations = locations.flatMap { $0.narrowed(to: words) } }
     return Finding(
       rule: rule.id, point: rule.point, severity: rule.severity, outcome: result.outcome,
       title: rule.title[language], message: message(rule, result, facts), remedy: rule.remedy?[language],

@@ -23,7 +23,8 @@ extension LegalFunctions {
     FunctionDeclaration(
       "halfwidth",
       documentation: LocalizedText(
-        zh: "把全角的字母、数字、符号和空格换成半角，其余不变。", en: "Full-width letters, digits, signs and spaces as half-width ones; the rest as it is."),
+        zh: "把全角的字母、数字、符号和空格换成半角，其余不变。",
+        en: "Full-width letters, digits, signs and spaces as half-width ones; the rest as it is."),
       examples: ["halfwidth('１３８　ＡＢ') == '138 AB'"],
       [
         .init(

@@ -16,7 +16,7 @@ extension Text {
   }
 
   /// The ASCII character that a full-width form stands for; other characters as they are.
-  static func halfwidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  public static func halfwidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
     case 0x3000: " "

@@ -5,7 +5,7 @@ import SourceText
 extension PackLoader {
   private static let ruleKeys = [
     "id", "title", "point", "severity", "effect", "basis", "stage", "when", "each", "where", "let", "require",
-    "manual", "message", "remedy", "request", "at", "examples",
+    "manual", "message", "remedy", "request", "at", "words", "examples",
   ]
 
   /// Reads `rules`, ordered by point and then by id.
@@ -54,7 +54,7 @@ extension PackLoader {
       id: id, title: title, point: point, severity: severity, effect: effect, basis: basis, stage: stage,
       when: conditions.when, each: conditions.each, filter: conditions.filter, require: conditions.require,
       manual: conditions.manual, message: conditions.message, remedy: remedy, request: request,
-      places: conditions.places, locals: conditions.locals, examples: examples,
+      places: conditions.places, words: conditions.words, locals: conditions.locals, examples: examples,
       parameters: conditions.parameters, inputCount: conditions.inputCount, location: idNode.location)
   }
 

@@ -10,6 +10,7 @@ struct RuleConditions {
   private(set) var manual: Rule.Judgement?
   private(set) var message: MessageTemplate?
   private(set) var places: [Condition]?
+  private(set) var words: Condition?
   private(set) var locals: [Rule.LocalValue] = []
   /// The parameters that the expressions read, by index in the pack.
   let parameters: [Int]
@@ -64,7 +65,10 @@ struct RuleConditions {
       faults.report(PackWording.needs("message", because: "require", at: reader.anchor))
     }
     if reader["at"] != nil { places = reader.texts("at").compactMap { compiler.compile($0, environment) } }
-    for condition in [when, each?.list, filter, require, manual?.when] {
+    if let node = reader["words"] {
+      words = compiler.compile(node, environment, expecting: .list(.string))
+    }
+    for condition in [when, each?.list, filter, require, manual?.when, words] {
       if let condition { used.add(condition) }
     }
     parameters = used.found

@@ -37,6 +37,8 @@ public final class Rule: Sendable {
   public let request: LocalizedText?
   /// The places a finding points at; nil for the fields that the condition reads.
   public let places: [Condition]?
+  /// The words that a finding is about, in the text that it points at; nil where it is about the whole of it.
+  public let words: Condition?
   /// The local values, by input index, in order.
   public let locals: [LocalValue]
   /// The examples.
@@ -52,7 +54,8 @@ public final class Rule: Sendable {
     id: String, title: LocalizedText, point: Int, severity: Severity, effect: LegalEffect?,
     basis: [LegalBasis], stage: Int?, when: Condition?, each: Iteration?, filter: Condition?,
     require: Condition?, manual: Judgement?, message: MessageTemplate?, remedy: LocalizedText?,
-    request: LocalizedText?, places: [Condition]?, locals: [LocalValue], examples: [RuleExample],
+    request: LocalizedText?, places: [Condition]?, words: Condition?, locals: [LocalValue],
+    examples: [RuleExample],
     parameters: [Int], inputCount: Int, location: Diagnostic.Location
   ) {
     self.id = id
@@ -71,6 +74,7 @@ public final class Rule: Sendable {
     self.remedy = remedy
     self.request = request
     self.places = places
+    self.words = words
     self.locals = locals
     self.examples = examples
     self.parameters = parameters
@@ -143,7 +147,7 @@ extension Rule {
       id: "", title: title, point: 0, severity: .fatal, effect: nil, basis: [], stage: nil,
       when: conditions.when, each: conditions.each, filter: conditions.filter, require: conditions.require,
       manual: nil, message: conditions.message, remedy: nil, request: nil, places: nil,
-      locals: conditions.locals, examples: [], parameters: conditions.parameters,
+      words: nil, locals: conditions.locals, examples: [], parameters: conditions.parameters,
       inputCount: conditions.inputCount, location: location)
   }
 
