@@ -41,6 +41,7 @@ extension Finding.Location {
     words.append(contentsOf: whole[range])
     return Finding.Location(
       pointer: pointer, line: line, column: column + range.lowerBound, endLine: line,
-      endColumn: column + range.upperBound, text: text, title: title, value: String(words), isAbsent: false)
+      endColumn: column + range.upperBound, text: text, clause: clause, title: title, value: String(words),
+      isAbsent: false)
   }
 }
