@@ -15,6 +15,14 @@ public struct DraftImporter {
     self.catalogue = catalogue
   }
 
+  /// The JSON of a draft is several times its text, which `DraftLimits` bound.
+  static var limits: ReadingLimits {
+    var limits = ReadingLimits()
+    limits.bytes = 1 << 30
+    limits.nodes = 64_000_000
+    return limits
+  }
+
   /// A draft as a subject.
   public struct Imported {
     /// The JSON; its path is the draft's.
@@ -31,9 +39,17 @@ public struct DraftImporter {
     let (draft, diagnostics) = DraftReader(vocabulary).read(file, format: format)
     guard let draft else { return (nil, diagnostics) }
     let (bytes, places) = DraftEncoder(catalogue, vocabulary).encode(
-      draft, id: Self.id(of: file.path), pretty: pretty)
+      draft, kind: pack.kind, id: Self.id(of: file.path), pretty: pretty)
     let json = SourceFile(path: file.path, buffer: SourceBuffer(bytes))
     return (Imported(json: json, places: places), diagnostics)
+  }
+
+  /// A JSON draft with what its text says; nil where the pack reads no drafts or the document holds no text.
+  func read(_ document: ValueTree) -> Imported? {
+    guard let vocabulary = pack.reading, let draft = DraftReader(vocabulary).read(document) else { return nil }
+    let (bytes, places) = DraftEncoder(catalogue, vocabulary).encode(draft, in: document)
+    return Imported(
+      json: SourceFile(path: document.file.path, buffer: SourceBuffer(bytes)), places: places)
   }
 
   /// The id of a draft: the name of its file without suffix.

@@ -10,6 +10,8 @@ public final class Reviewer {
   private let options: ReviewOptions
   private let catalogue: LawCatalogue
   private var reader = JSONReader()
+  /// Reads what drafts were made into, while the document they stand in is held.
+  private var draftReader = JSONReader(limits: DraftImporter.limits)
   private var evaluators: [String: PackReviewer] = [:]
 
   /// A reviewer with packs and the tables they work with.
@@ -42,7 +44,15 @@ public final class Reviewer {
     case .success(let chosen): pack = chosen
     case .failure(let fault): return .invalid(file, sha256: sha256, diagnostics: faults + [fault.diagnostic])
     }
-    return reviewer(pack).review(tree, sha256: sha256, remarks: faults)
+    let reviewer = reviewer(pack)
+    // A draft's text is read anew, if the draft has the form that the pack declares.
+    if let imported = DraftImporter(pack, catalogue: catalogue).read(tree), reviewer.accepts(tree) {
+      let (text, textFaults) = draftReader.read(imported.json)
+      if let text {
+        return reviewer.review(text, sha256: sha256, remarks: faults + textFaults, places: imported.places)
+      }
+    }
+    return reviewer.review(tree, sha256: sha256, remarks: faults)
   }
 
   /// Reviews a draft that is no JSON document.
@@ -53,7 +63,7 @@ public final class Reviewer {
     }
     let (imported, diagnostics) = DraftImporter(pack, catalogue: catalogue).read(file, format: format)
     guard let imported else { return .invalid(file, sha256: sha256, diagnostics: diagnostics) }
-    let (tree, faults) = reader.read(imported.json)
+    let (tree, faults) = draftReader.read(imported.json)
     guard let tree else { return .invalid(file, sha256: sha256, diagnostics: diagnostics + faults) }
     return reviewer(pack).review(tree, sha256: sha256, remarks: diagnostics, places: imported.places)
   }
