@@ -69,6 +69,8 @@ public struct Finding: Sendable {
     public let endColumn: Int
     /// The source text; for a long value its first line.
     public let text: String
+    /// The clause of a draft, as a lawyer names it; nil for other places.
+    public let clause: String?
     /// What a reader calls the place.
     public let title: String
     /// The value as a reader writes it; nil for records and lists, and where there is none.
@@ -76,8 +78,6 @@ public struct Finding: Sendable {
     /// Whether the place is one where something is missing; line and column are then those of what should
     /// hold it.
     public let isAbsent: Bool
-    /// The clause of a draft that it lies in, as a lawyer writes it.
-    public var clause: String?
   }
 
   /// A cited provision, resolved against the catalogue.

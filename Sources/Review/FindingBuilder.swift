@@ -1,5 +1,6 @@
 import CEL
 import DataTree
+import Drafts
 import Law
 import Rules
 import SourceText
@@ -14,6 +15,8 @@ final class FindingBuilder {
   private var citations: [String: [Finding.Citation]] = [:]
   private var subjectID = ""
   private var asOf = CalendarDate(dayNumber: 0)
+  /// Where the subject's JSON comes from, for a subject that was made from a draft.
+  private var places: DraftPlaces?
 
   /// Whether conditions are said in words and compared values have their places.
   private let explains: Bool
@@ -29,8 +32,9 @@ final class FindingBuilder {
   }
 
   /// Turns to the next subject.
-  func start(subjectID: String, asOf: CalendarDate) {
+  func start(subjectID: String, asOf: CalendarDate, places: DraftPlaces?) {
     self.subjectID = subjectID
+    self.places = places
     // The version of a law in a citation is the one in force on the review date.
     if asOf != self.asOf { citations.removeAll() }
     self.asOf = asOf
@@ -42,6 +46,9 @@ final class FindingBuilder {
       if case .missing(let unknown)? = result.cause { evaluator.missingFacts(unknown) } else { [] }
     var locations = facts.compactMap(location(of:))
     if locations.isEmpty { locations = evaluator.cells(of: rule, result).compactMap(location(ofCell:)) }
+    if places != nil { locations = locations.withoutRepeats }
+    let words = evaluator.words(of: rule)
+    if !words.isEmpty { locations = locations.flatMap { $0.narrowed(to: words) } }
     return Finding(
       rule: rule.id, point: rule.point, severity: rule.severity, outcome: result.outcome,
       title: rule.title[language], message: message(rule, result, facts),
@@ -119,13 +126,34 @@ final class FindingBuilder {
   ) -> Finding.Location? {
     guard let tree = evaluator.subject?.tree else { return nil }
     let range = tree.range(of: node)
+    let place = places?.place(of: range)
+    if let places, !(place?.isCopied ?? false) {
+      return location(place, in: places, pointer: pointer, title: title, value: value, isAbsent: isAbsent)
+    }
+    let location = place?.location ?? tree.location(of: node)
     // What is missing has a place but no text: it is shown at the start of what should hold it.
     let isOpen = isAbsent || tree.kind(of: node).isContainer
-    let (start, end) = tree.file.positions(of: isOpen ? range.lowerBound..<range.lowerBound : range)
+    let start = location.range.lowerBound
+    let (first, last) = location.file.positions(of: isOpen ? start..<start : location.range)
     return Finding.Location(
-      pointer: pointer, line: start.line, column: start.column, endLine: end.line,
-      endColumn: isOpen ? end.column + 1 : end.column, text: isOpen ? "" : tree.sourceText(of: node),
-      title: title, value: value, isAbsent: isAbsent)
+      pointer: pointer, line: first.line, column: first.column, endLine: last.line,
+      endColumn: isOpen ? last.column + 1 : last.column, text: isOpen ? "" : tree.sourceText(of: node),
+      clause: nil, title: title, value: value, isAbsent: isAbsent)
+  }
+
+  /// A place in the text of a draft; the start of its file where the place tells of no piece of the text.
+  private func location(
+    _ place: DraftPlaces.Place?, in places: DraftPlaces, pointer: String, title: String, value: String?,
+    isAbsent: Bool
+  ) -> Finding.Location {
+    let range = place?.location.range ?? 0..<0
+    let isOpen = isAbsent || place == nil
+    let (start, end) = places.draft.manuscript.file.positions(
+      of: isOpen ? range.lowerBound..<range.lowerBound : range)
+    return Finding.Location(
+      pointer: place?.pointer ?? pointer, line: start.line, column: start.column, endLine: end.line,
+      endColumn: isOpen ? end.column + 1 : end.column, text: isOpen ? "" : place?.text ?? "",
+      clause: place?.clause, title: title, value: value, isAbsent: isAbsent)
   }
 
   // MARK: Law

@@ -1,5 +1,6 @@
 import CEL
 import DataTree
+import Drafts
 import Law
 import Rules
 import SourceText
@@ -25,8 +26,18 @@ final class PackReviewer {
     waivers = WaiverRegister(options.waivers, pack)
   }
 
+  /// Whether a document has the form of the pack's subject.
+  func accepts(_ tree: ValueTree) -> Bool {
+    defer { evaluator.unload() }
+    return evaluator.load(tree, tree.root).isValid
+  }
+
   /// Reviews a document that has been read without errors.
-  func review(_ tree: ValueTree, sha256: String, remarks: [Diagnostic]) -> SubjectReview {
+  ///
+  /// - Parameter places: Where the document comes from, where it was made from a draft.
+  func review(
+    _ tree: ValueTree, sha256: String, remarks: [Diagnostic], places: DraftPlaces? = nil
+  ) -> SubjectReview {
     let subject = evaluator.load(tree, tree.root)
     // The tree's memory is the reader's again once nothing holds it.
     defer { evaluator.unload() }
@@ -42,7 +53,7 @@ final class PackReviewer {
     if subject.isValid {
       if parametersAsOf != asOf { evaluator.setParameters(on: asOf) }
       parametersAsOf = asOf
-      builder.start(subjectID: id, asOf: asOf)
+      builder.start(subjectID: id, asOf: asOf, places: places)
       for (index, rule) in pack.rules.enumerated() {
         let before = findings.count
         let evaluated = evaluator.evaluate(rule, all: options.explain) { result in

@@ -1,4 +1,5 @@
 import DataTree
+import Drafts
 import Law
 import Rules
 import SourceText
@@ -9,6 +10,8 @@ public final class Reviewer {
   private let options: ReviewOptions
   private let catalogue: LawCatalogue
   private var reader = JSONReader()
+  /// Reads what drafts were made into, while the document they stand in is held.
+  private var draftReader = JSONReader(limits: DraftImporter.limits)
   private var evaluators: [String: PackReviewer] = [:]
 
   /// A reviewer with packs and the tables they work with.
@@ -41,9 +44,34 @@ public final class Reviewer {
     case .success(let chosen): pack = chosen
     case .failure(let fault): return .invalid(file, sha256: sha256, diagnostics: faults + [fault.diagnostic])
     }
+    let reviewer = reviewer(pack)
+    // A draft's text is read anew, if the draft has the form that the pack declares.
+    if let imported = DraftImporter(pack, catalogue: catalogue).read(tree), reviewer.accepts(tree) {
+      let (text, textFaults) = draftReader.read(imported.json)
+      if let text {
+        return reviewer.review(text, sha256: sha256, remarks: faults + textFaults, places: imported.places)
+      }
+    }
+    return reviewer.review(tree, sha256: sha256, remarks: faults)
+  }
+
+  /// Reviews a draft that is no JSON document.
+  public func review(_ file: SourceFile, draft format: Manuscript.Format) -> SubjectReview {
+    let sha256 = Digest.sha256(file.buffer.bytes)
+    guard let pack = packs.first(where: { $0.reading != nil && $0.id == options.pack ?? $0.id }) else {
+      return .invalid(file, sha256: sha256, diagnostics: [ReviewWording.noPackForDrafts(options.pack)])
+    }
+    let (imported, diagnostics) = DraftImporter(pack, catalogue: catalogue).read(file, format: format)
+    guard let imported else { return .invalid(file, sha256: sha256, diagnostics: diagnostics) }
+    let (tree, faults) = draftReader.read(imported.json)
+    guard let tree else { return .invalid(file, sha256: sha256, diagnostics: diagnostics + faults) }
+    return reviewer(pack).review(tree, sha256: sha256, remarks: diagnostics, places: imported.places)
+  }
+
+  private func reviewer(_ pack: Pack) -> PackReviewer {
     let reviewer = evaluators[pack.id] ?? PackReviewer(pack, catalogue: catalogue, options: options)
     evaluators[pack.id] = reviewer
-    return reviewer.review(tree, sha256: sha256, remarks: faults)
+    return reviewer
   }
 
   private struct PackFault: Error {

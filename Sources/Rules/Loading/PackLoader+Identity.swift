@@ -4,6 +4,7 @@ import SourceText
 extension PackLoader {
   private static let packKeys = [
     "id", "version", "kind", "title", "subject", "stages", "points", "waivableFatal",
+    "reading",
   ]
   private static let subjectKeys = ["type", "variable", "id", "title", "date", "stage"]
 
@@ -45,7 +46,8 @@ extension PackLoader {
       subject: Pack.SubjectKey(
         variable: variable ?? "case", id: fields("id") ?? [], title: fields("title"), date: fields("date"),
         stage: fields("stage")),
-      paths: paths, points: points, stages: stages.compactMap(\.text),
+      paths: paths, reading: reader["reading"].flatMap(reading), points: points,
+      stages: stages.compactMap(\.text),
       stageNodes: stages, waivableFatal: reader.texts("waivableFatal"))
   }
 

@@ -1,0 +1,61 @@
+import DataTree
+import Drafts
+import Law
+import Rules
+import SourceText
+
+/// Makes the JSON that a pack's rules are run over from a draft.
+public struct DraftImporter {
+  private let pack: Pack
+  private let catalogue: LawCatalogue
+
+  /// An importer for a pack that reads drafts.
+  public init(_ pack: Pack, catalogue: LawCatalogue) {
+    self.pack = pack
+    self.catalogue = catalogue
+  }
+
+  /// The JSON of a draft is several times its text, which `DraftLimits` bound.
+  static var limits: ReadingLimits {
+    var limits = ReadingLimits()
+    limits.bytes = 1 << 30
+    limits.nodes = 64_000_000
+    return limits
+  }
+
+  /// A draft as a subject.
+  public struct Imported {
+    /// The JSON; its path is the draft's.
+    public let json: SourceFile
+    /// Where its parts come from.
+    public let places: DraftPlaces
+  }
+
+  /// Reads a draft; nil, with the reason, where it cannot be read as one.
+  public func read(
+    _ file: SourceFile, format: Manuscript.Format, pretty: Bool = false
+  ) -> (imported: Imported?, diagnostics: [Diagnostic]) {
+    guard let vocabulary = pack.reading else { return (nil, [ReviewWording.noPackForDrafts(pack.id)]) }
+    let (draft, diagnostics) = DraftReader(vocabulary).read(file, format: format)
+    guard let draft else { return (nil, diagnostics) }
+    let (bytes, places) = DraftEncoder(catalogue, vocabulary).encode(
+      draft, kind: pack.kind, id: Self.id(of: file.path), pretty: pretty)
+    let json = SourceFile(path: file.path, buffer: SourceBuffer(bytes))
+    return (Imported(json: json, places: places), diagnostics)
+  }
+
+  /// A JSON draft with what its text says; nil where the pack reads no drafts or the document holds no text.
+  func read(_ document: ValueTree) -> Imported? {
+    guard let vocabulary = pack.reading, let draft = DraftReader(vocabulary).read(document) else { return nil }
+    let (bytes, places) = DraftEncoder(catalogue, vocabulary).encode(draft, in: document)
+    return Imported(
+      json: SourceFile(path: document.file.path, buffer: SourceBuffer(bytes)), places: places)
+  }
+
+  /// The id of a draft: the name of its file without suffix.
+  private static func id(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+}
