@@ -1,6 +1,6 @@
 import Testing
 
-import DataTree
+@testable import DataTree
 
 @Suite struct JSONOutputTests {
   @Test func compact() {

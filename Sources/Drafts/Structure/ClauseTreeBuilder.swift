@@ -147,7 +147,8 @@ struct ClauseTreeBuilder {
       open[open.count - 1].siblings.rows += 1
       number = open[open.count - 1].siblings.rows
     }
-    let index = append(.tableRow, "r\(number)", label: "", number: nil, expected: nil, range: range, text: range)
+    let index = append(
+      .tableRow, "r\(number)", label: "", number: nil, expected: nil, range: range, text: range)
     readText(of: index, range, kind: .tableRow)
   }
 
@@ -179,7 +180,9 @@ struct ClauseTreeBuilder {
     case .arabic:
       guard isInArticle else { return .heading3 }
       // 1. right below a paragraph counts as 项 wherever the article has no （一） around it.
-      let hasItem = open.contains { clauses[$0.index].kind == .item && clauses[$0.index].label.hasPrefix("（") }
+      let hasItem = open.contains {
+        clauses[$0.index].kind == .item && clauses[$0.index].label.hasPrefix("（")
+      }
       return hasItem ? .subitem : .item
     case .bracketedArabic: return isInArticle ? .subitem : .heading4
     case .circled: return .subitem
@@ -249,7 +252,8 @@ struct ClauseTreeBuilder {
       return words.hasSuffix("。") && shape.isHeading && shape.isBare ? first.range : nil
     case .article:
       let isBracketed = words.hasPrefix("【") || words.hasPrefix("（")
-      return cuts.count == 1 && ParagraphShape(words).isHeading && (isBracketed || ParagraphShape(words).isBare)
+      return cuts.count == 1 && ParagraphShape(words).isHeading
+        && (isBracketed || ParagraphShape(words).isBare)
         ? first.range : nil
     default: return nil
     }

@@ -192,6 +192,16 @@ public final class RuleEvaluator {
     return cells
   }
 
+  /// The words that a result is about; none where the rule names none or they cannot be told.
+  public func words(of rule: Rule) -> [String] {
+    guard case .list(let list)? = rule.words?.program.evaluate(context) else { return [] }
+    return withExtendedLifetime(list) {
+      context.elements(of: list).compactMap { element in
+        if case .string(let word) = element, !word.isEmpty { word.description } else { nil }
+      }
+    }
+  }
+
   /// The cells that an expression denotes: a path's own, or those of the records that it picked out.
   private func cells(of read: ConditionReads.Read) -> [Int32] {
     if let cell = read.program.cell(context) { return [cell] }
