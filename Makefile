@@ -25,9 +25,7 @@ lint:
 
 # Writes the generated documents anew.
 reference: build
-	$(FASHEN) rules manual > docs/functions.md
-	$(FASHEN) rules schema penalty-case > docs/schema/penalty-case.schema.json
-	$(FASHEN) rules schema normative-document > docs/schema/normative-document.schema.json
+	.ci/reference $(FASHEN)
 
 clean:
 	rm -rf .build

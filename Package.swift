@@ -70,6 +70,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "fashen"],
       exclude: ["SampleCases", "SampleRules", "Snapshots", "Waivers"], swiftSettings: settings),
+    .testTarget(
+      name: "DraftsTests", dependencies: ["DataTree", "Drafts", "Law", "SourceText", "TestSupport"],
+      exclude: ["Samples", "Snapshots"], swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "SourceText"], swiftSettings: settings),
     .testTarget(
       name: "ReviewTests",

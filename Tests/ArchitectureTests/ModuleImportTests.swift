@@ -18,7 +18,8 @@ import Testing
     ("Reports", ["DataTree", "Review", "Rules", "SourceText"], []),
     ("BuiltInRules", ["SourceText"], []),
     (
-      "fashen", ["BuiltInRules", "CEL", "DataTree", "Drafts", "Law", "Reports", "Review", "Rules", "SourceText"],
+      "fashen",
+      ["BuiltInRules", "CEL", "DataTree", "Drafts", "Law", "Reports", "Review", "Rules", "SourceText"],
       ["ArgumentParser", "Dispatch", "Glibc", "Synchronization"]
     ),
   ]

@@ -5,7 +5,7 @@ import SourceText
 extension PackLoader {
   private static let ruleKeys = [
     "id", "title", "point", "severity", "effect", "basis", "stage", "when", "each", "where", "let", "require",
-    "manual", "message", "calculation", "remedy", "request", "at", "examples",
+    "manual", "message", "calculation", "remedy", "request", "at", "words", "examples",
   ]
 
   /// Reads `rules`, ordered by point and then by id.
@@ -33,7 +33,7 @@ extension PackLoader {
     _ id: String, _ idNode: PackNode, _ node: PackNode, _ reader: MappingReader,
     _ surroundings: RuleSurroundings
   ) -> Rule? {
-    let words = words(node, reader)
+    let texts = texts(node, reader)
     let point = point(reader, id, idNode, surroundings.identity.points)
     let severity = choice(reader, "severity", Rule.Severity.allCases.map(\.rawValue), required: true)
       .flatMap(Rule.Severity.init)
@@ -47,22 +47,23 @@ extension PackLoader {
     }
     let examples = isTrusting ? [] : examples(reader, surroundings)
     if !isTrusting { checkExamples(of: id, reader, at: idNode.location) }
-    guard let words, let point, let severity else { return nil }
+    guard let texts, let point, let severity else { return nil }
     return Rule(
-      id: id, words: words, point: point, severity: severity, effect: effect, stage: stage,
+      id: id, texts: texts, point: point, severity: severity, effect: effect, stage: stage,
       when: conditions.when, each: conditions.each, filter: conditions.filter, require: conditions.require,
       manual: conditions.manual, message: conditions.message, places: conditions.places,
-      calculation: conditions.calculation, locals: conditions.locals, examples: examples,
+      calculation: conditions.calculation, words: conditions.words, locals: conditions.locals,
+      examples: examples,
       parameters: conditions.parameters, inputCount: conditions.inputCount, location: idNode.location)
   }
 
   /// What findings say of the rule; read when a finding first does where the pack was checked before.
-  private func words(_ node: PackNode, _ reader: MappingReader) -> Lazy<Rule.Words>? {
-    guard isTrusting else { return Rule.Words(reader, references, faults).map { Lazy($0) } }
+  private func texts(_ node: PackNode, _ reader: MappingReader) -> Lazy<Rule.Texts>? {
+    guard isTrusting else { return Rule.Texts(reader, references, faults).map { Lazy($0) } }
     return Lazy { [references] in
       let faults = FaultList()
       return MappingReader(node, keys: Self.ruleKeys, of: .rule, faults)
-        .flatMap { Rule.Words($0, references, faults) } ?? .none
+        .flatMap { Rule.Texts($0, references, faults) } ?? .none
     }
   }
 

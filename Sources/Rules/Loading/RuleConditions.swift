@@ -11,6 +11,7 @@ struct RuleConditions {
   private(set) var message: MessageTemplate?
   private(set) var places: Lazy<[Condition]>?
   private(set) var calculation = Lazy<Rule.Calculation?>(nil)
+  private(set) var words: Condition?
   private(set) var locals: [Rule.LocalValue] = []
   /// The parameters that the expressions read, by index in the pack.
   let parameters: [Int]
@@ -67,7 +68,10 @@ struct RuleConditions {
     }
     if let node = reader["calculation"] { calculation = Self.calculation(node, compiler, environment) }
     if reader["at"] != nil { places = Self.places(reader.texts("at"), compiler, environment) }
-    for condition in [when, each?.list, filter, require, manual?.when] {
+    if let node = reader["words"] {
+      words = compiler.compile(node, environment, expecting: .list(.string))
+    }
+    for condition in [when, each?.list, filter, require, manual?.when, words] {
       if let condition { used.add(condition) }
     }
     parameters = used.found

@@ -27,6 +27,8 @@ public final class Rule: Sendable {
   public let manual: Judgement?
   /// What is wrong, for a violation.
   public let message: MessageTemplate?
+  /// The words that a finding is about, in the text that it points at; nil where it is about the whole of it.
+  public let words: Condition?
   /// The local values, by input index, in order.
   public let locals: [LocalValue]
   /// The examples; none where the pack was checked before (`PackLoader.load`).
@@ -37,20 +39,20 @@ public final class Rule: Sendable {
   let inputCount: Int
   /// Where the rule stands in its file.
   public let location: Diagnostic.Location
-  private let words: Lazy<Words>
+  private let texts: Lazy<Texts>
   private let lazyPlaces: Lazy<[Condition]>?
   private let lazyCalculation: Lazy<Calculation?>
 
   init(
-    id: String, words: Lazy<Words>, point: Int, severity: Severity, effect: LegalEffect?, stage: Int?,
+    id: String, texts: Lazy<Texts>, point: Int, severity: Severity, effect: LegalEffect?, stage: Int?,
     when: Condition?, each: Iteration?, filter: Condition?,
     require: Condition?, manual: Judgement?, message: MessageTemplate?,
-    places: Lazy<[Condition]>?, calculation: Lazy<Calculation?>, locals: [LocalValue],
+    places: Lazy<[Condition]>?, calculation: Lazy<Calculation?>, words: Condition?, locals: [LocalValue],
     examples: [RuleExample],
     parameters: [Int], inputCount: Int, location: Diagnostic.Location
   ) {
     self.id = id
-    self.words = words
+    self.texts = texts
     self.point = point
     self.severity = severity
     self.effect = effect
@@ -63,6 +65,7 @@ public final class Rule: Sendable {
     self.message = message
     lazyPlaces = places
     lazyCalculation = calculation
+    self.words = words
     self.locals = locals
     self.examples = examples
     self.parameters = parameters
@@ -71,7 +74,7 @@ public final class Rule: Sendable {
   }
 
   /// What a finding says of a rule, whatever the subject is.
-  struct Words: Sendable {
+  struct Texts: Sendable {
     let title: LocalizedText
     let basis: [LegalBasis]
     let remedy: LocalizedText?
@@ -79,13 +82,13 @@ public final class Rule: Sendable {
   }
 
   /// What the rule asks for, as a reader calls it.
-  public var title: LocalizedText { words.value.title }
+  public var title: LocalizedText { texts.value.title }
   /// The articles it rests on.
-  public var basis: [LegalBasis] { words.value.basis }
+  public var basis: [LegalBasis] { texts.value.basis }
   /// What to do about a violation.
-  public var remedy: LocalizedText? { words.value.remedy }
+  public var remedy: LocalizedText? { texts.value.remedy }
   /// Which material to ask for.
-  public var request: LocalizedText? { words.value.request }
+  public var request: LocalizedText? { texts.value.request }
   /// The places a finding points at; nil for the fields that the condition reads.
   public var places: [Condition]? { lazyPlaces?.value }
 
@@ -172,11 +175,11 @@ extension Rule {
   /// A check of a pack's own tables, which is run like a rule and stands under no point.
   convenience init(check conditions: RuleConditions, title: LocalizedText, location: Diagnostic.Location) {
     self.init(
-      id: "", words: Lazy(Words(title: title, basis: [], remedy: nil, request: nil)), point: 0,
+      id: "", texts: Lazy(Texts(title: title, basis: [], remedy: nil, request: nil)), point: 0,
       severity: .fatal, effect: nil, stage: nil,
       when: conditions.when, each: conditions.each, filter: conditions.filter, require: conditions.require,
       manual: nil, message: conditions.message, places: nil,
-      calculation: Lazy(nil),
+      calculation: Lazy(nil), words: nil,
       locals: conditions.locals, examples: [], parameters: conditions.parameters,
       inputCount: conditions.inputCount, location: location)
   }

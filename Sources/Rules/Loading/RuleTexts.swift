@@ -1,11 +1,11 @@
 import Law
 import SourceText
 
-extension Rule.Words {
-  /// The words of nothing.
-  static let none = Rule.Words(title: LocalizedText(zh: "", en: ""), basis: [], remedy: nil, request: nil)
+extension Rule.Texts {
+  /// The texts of nothing.
+  static let none = Rule.Texts(title: LocalizedText(zh: "", en: ""), basis: [], remedy: nil, request: nil)
 
-  /// Reads a rule's words; nil (with a fault) without a title.
+  /// Reads a rule's texts; nil (with a fault) without a title.
   init?(_ reader: MappingReader, _ references: LegalReferences, _ faults: FaultList) {
     let title = reader.requiredLocalized("title")
     let basis = Self.basis(reader, references, faults)
