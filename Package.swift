@@ -61,7 +61,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "fashen"],
-      exclude: ["SampleCases", "SampleRules", "Snapshots"], swiftSettings: settings),
+      exclude: ["GatingTexts", "SampleCases", "SampleRules", "Snapshots"], swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "SourceText"], swiftSettings: settings),
     .testTarget(
       name: "ReviewTests",

@@ -46,10 +46,12 @@ public final class Reviewer {
     }
     let reviewer = reviewer(pack)
     // A draft's text is read anew, if the draft has the form that the pack declares.
-    if let imported = DraftImporter(pack, catalogue: catalogue).read(tree), reviewer.accepts(tree) {
-      let (text, textFaults) = draftReader.read(imported.json)
+    if let imported = DraftImporter(pack, catalogue: catalogue).read(tree) {
+      let form = reviewer.form(of: tree)
+      let (text, textFaults) = form.isValid ? draftReader.read(imported.json) : (nil, [])
       if let text {
-        return reviewer.review(text, sha256: sha256, remarks: faults + textFaults, places: imported.places)
+        return reviewer.review(
+          text, sha256: sha256, remarks: faults + form.diagnostics + textFaults, places: imported.places)
       }
     }
     return reviewer.review(tree, sha256: sha256, remarks: faults)

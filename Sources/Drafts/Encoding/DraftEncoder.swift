@@ -20,7 +20,8 @@ public struct DraftEncoder {
   ///   - id: The draft's id.
   ///   - extra: Writes further members of the root.
   public func encode(
-    _ draft: Draft, kind: String, id: String, pretty: Bool = false, extra: (inout PlacedJSON) -> Void = { _ in }
+    _ draft: Draft, kind: String, id: String, pretty: Bool = false,
+    extra: (inout PlacedJSON) -> Void = { _ in }
   ) -> (bytes: [UInt8], places: DraftPlaces) {
     var json = PlacedJSON(draft, pretty: pretty)
     json.output.openObject()
@@ -58,8 +59,17 @@ public struct DraftEncoder {
 
   /// Members that are always read from the text.
   private static let readFromText: Set<String> = [
-    "clauses", "sentences", "citations", "abbreviations", "basis", "innerTitle",
+    "clauses", "sentences", "margins", "citations", "abbreviations", "basis", "innerTitle",
   ]
+
+  /// Writes what stands in no sentence, as further sentences.
+  public static func margins(of draft: Draft, _ json: inout PlacedJSON) {
+    json.list("margins") { json in
+      for range in draft.margins {
+        json.object(.written(range)) { $0.member("text", draft.manuscript.text.text(in: range)) }
+      }
+    }
+  }
 
   // MARK: Parts of form
 
