@@ -10,6 +10,9 @@ enum PackNeed {
   /// The packs for subjects of these kinds, and that which reads drafts if there are any.
   case subjects(kinds: Set<String>, drafts: Bool)
 
+  /// The pack that reads drafts.
+  static let drafts = PackNeed.subjects(kinds: [], drafts: true)
+
   /// What a run needs, from the pack that was asked for and what was read first.
   ///
   /// - Parameter isWhole: Whether these are all items of the run.

@@ -73,7 +73,8 @@ import Testing
     let lines = try String(contentsOf: text, encoding: .utf8).split(
       separator: "\n", omittingEmptySubsequences: false)
     var rows = ["status \(run.status)"]
-    for finding in reviews.flatMap({ $0["findings"] as? [[String: Any]] ?? [] }) {
+    let findings = reviews.flatMap { $0["findings"] as? [[String: Any]] ?? [] }
+    for finding in findings where finding["outcome"] as? String == "violation" {
       for place in finding["locations"] as? [[String: Any]] ?? [] {
         let (line, start, end) = (place["line"] as? Int, place["column"] as? Int, place["endColumn"] as? Int)
         guard let line, let start, let end, start < end else { continue }
