@@ -39,7 +39,7 @@ public struct DraftImporter {
     let (draft, diagnostics) = DraftReader(vocabulary).read(file, format: format)
     guard let draft else { return (nil, diagnostics) }
     let (bytes, places) = DraftEncoder(catalogue, vocabulary).encode(
-      draft, kind: pack.kind, id: Self.id(of: file.path), pretty: pretty, extra: margins(of: draft))
+      draft, kind: pack.kind, id: Self.id(of: file.path), pretty: pretty, extra: passages(of: draft))
     let json = SourceFile(path: file.path, buffer: SourceBuffer(bytes))
     return (Imported(json: json, places: places), diagnostics)
   }
@@ -50,16 +50,16 @@ public struct DraftImporter {
       return nil
     }
     let (bytes, places) = DraftEncoder(catalogue, vocabulary).encode(
-      draft, in: document, extra: margins(of: draft))
+      draft, in: document, extra: passages(of: draft))
     return Imported(
       json: SourceFile(path: document.file.path, buffer: SourceBuffer(bytes)), places: places)
   }
 
-  /// Writes the text outside of the sentences, where the pack's subject has a field for it.
-  private func margins(of draft: Draft) -> (inout PlacedJSON) -> Void {
+  /// Writes all of the text, where the pack's subject has a field for it.
+  private func passages(of draft: Draft) -> (inout PlacedJSON) -> Void {
     let fields = pack.schema.records[pack.schema.root].fields
-    guard fields.contains(where: { $0.name == "margins" }) else { return { _ in } }
-    return { DraftEncoder.margins(of: draft, &$0) }
+    guard fields.contains(where: { $0.name == "passages" }) else { return { _ in } }
+    return { DraftEncoder.passages(of: draft, &$0) }
   }
 
   /// The id of a draft: the name of its file without suffix.

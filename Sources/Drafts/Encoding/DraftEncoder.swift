@@ -59,14 +59,23 @@ public struct DraftEncoder {
 
   /// Members that are always read from the text.
   private static let readFromText: Set<String> = [
-    "clauses", "sentences", "margins", "citations", "abbreviations", "basis", "innerTitle",
+    "clauses", "sentences", "passages", "citations", "abbreviations", "basis", "innerTitle",
   ]
 
-  /// Writes what stands in no sentence, as further sentences.
-  public static func margins(of draft: Draft, _ json: inout PlacedJSON) {
-    json.list("margins") { json in
-      for range in draft.margins {
-        json.object(.written(range)) { $0.member("text", draft.manuscript.text.text(in: range)) }
+  /// Writes all of the text: the sentences, and behind them what stands in none.
+  public static func passages(of draft: Draft, _ json: inout PlacedJSON) {
+    json.list("passages") { json in
+      for (index, sentence) in draft.sentences.enumerated() {
+        json.object(.sentence(index)) { json in
+          json.member("id", sentence.id)
+          json.member("text", draft.written(sentence.range))
+        }
+      }
+      for (index, range) in draft.margins.enumerated() {
+        json.object(.written(range)) { json in
+          json.member("id", "margin\(index + 1)")
+          json.member("text", draft.manuscript.text.text(in: range))
+        }
       }
     }
   }
