@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-DEBIAN_PACKAGES := libyaml-dev libre2-dev
+DEBIAN_PACKAGES := libexpat1-dev libyaml-dev libre2-dev zlib1g-dev
 RELEASE := -c release --static-swift-stdlib
 FASHEN := .build/release/fashen
 

@@ -22,6 +22,8 @@ let package = Package(
   targets: [
     // The static libraries, so that the command runs where libyaml and RE2 are not installed.
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CRE2", linkerSettings: [.linkedLibrary(":libre2.a")]),
 
     .target(name: "SourceText", swiftSettings: settings),
@@ -31,7 +33,8 @@ let package = Package(
     .target(name: "CEL", dependencies: ["SourceText", "CRE2"], swiftSettings: settings),
     .target(name: "Law", dependencies: ["SourceText"], swiftSettings: settings),
     .target(
-      name: "Drafts", dependencies: ["DataTree", "Law", "SourceText"], swiftSettings: settings),
+      name: "Drafts", dependencies: ["CExpat", "CZlib", "DataTree", "Law", "SourceText"],
+      swiftSettings: settings, linkerSettings: [.linkedLibrary(":libexpat.a"), .linkedLibrary(":libz.a")]),
     .target(
       name: "Rules", dependencies: ["CEL", "DataTree", "Drafts", "Law", "SourceText"], swiftSettings: settings),
     .target(

@@ -46,12 +46,14 @@ public final class Reviewer {
     }
     let reviewer = reviewer(pack)
     // A draft's text is read anew, if the draft has the form that the pack declares.
-    if let imported = DraftImporter(pack, catalogue: catalogue).read(tree) {
+    let (imported, textFaults) = DraftImporter(pack, catalogue: catalogue).read(tree)
+    if !textFaults.isEmpty { return .invalid(file, sha256: sha256, diagnostics: faults + textFaults) }
+    if let imported {
       let form = reviewer.form(of: tree)
-      let (text, textFaults) = form.isValid ? draftReader.read(imported.json) : (nil, [])
+      let (text, _) = form.isValid ? draftReader.read(imported.json) : (nil, [])
       if let text {
         return reviewer.review(
-          text, sha256: sha256, remarks: faults + form.diagnostics + textFaults, places: imported.places)
+          text, sha256: sha256, remarks: faults + form.diagnostics, places: imported.places)
       }
     }
     return reviewer.review(tree, sha256: sha256, remarks: faults)

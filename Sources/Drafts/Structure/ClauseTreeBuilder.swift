@@ -17,6 +17,8 @@ struct ClauseTreeBuilder {
   /// The first clause of the current part.
   private var partStart = 0
   private var known: [String: Int] = [:]
+  /// Whether the part has a numbered clause.
+  private var isNumbered = false
 
   /// A clause that may hold further ones.
   private struct Open {
@@ -58,6 +60,8 @@ struct ClauseTreeBuilder {
 
   /// Starts an attachment, or another document below the first.
   mutating func startPart(attachment: (index: Int, number: Int?)?) {
+    // What carries another document says so in a paragraph or two and numbers nothing.
+    if attachment == nil { turnIntoPreamble() }
     finishPart()
     self.attachment = attachment?.index
     prefix = attachment.map { "附件\($0.number.map(String.init) ?? "")" } ?? ""
@@ -65,6 +69,7 @@ struct ClauseTreeBuilder {
     open.removeAll()
     top = Siblings()
     articles = Siblings()
+    isNumbered = false
   }
 
   /// Names the clauses when all are known.
@@ -77,9 +82,8 @@ struct ClauseTreeBuilder {
 
   /// Adds a paragraph with a number.
   mutating func add(_ label: ClauseLabel, _ range: Range<Int>) {
-    if isEmpty || clauses[partStart...].allSatisfy({ $0.kind == .paragraph && $0.parent == nil }) {
-      turnIntoPreamble()
-    }
+    if !isNumbered { turnIntoPreamble() }
+    isNumbered = true
     let kind = kind(of: label)
     let rank = kind.rank ?? ClauseKind.paragraphRank
     while let last = open.last, last.rank >= rank { open.removeLast() }
@@ -158,8 +162,10 @@ struct ClauseTreeBuilder {
   /// The text before the first number is the preamble, as long as it is short.
   private mutating func turnIntoPreamble() {
     let most = 3
-    guard clauses.count - partStart <= most else { return }
-    for index in clauses.indices.dropFirst(partStart) { clauses[index].becomePreamble() }
+    let text = clauses.indices.dropFirst(partStart).filter { clauses[$0].kind != .signature }
+    guard text.count <= most, text.allSatisfy({ clauses[$0].kind == .paragraph && clauses[$0].parent == nil })
+    else { return }
+    for index in text { clauses[index].becomePreamble() }
   }
 
   private func kind(of label: ClauseLabel) -> ClauseKind {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reports
+@testable import DataTree
 
 @Suite struct JSONOutputTests {
   @Test func compact() {
