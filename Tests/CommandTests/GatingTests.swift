@@ -96,6 +96,24 @@ import Testing
     #expect(try Self.findings(in: Self.texts.appending(path: "clean-decision.txt")) == "status 0\n")
   }
 
+  /// The text is masked; the file's properties, comment, changes, hidden text and footer are not.
+  @Test func residueOfADocumentIsFound() throws {
+    let path = Self.texts.appending(path: "leaky-decision.docx").path
+    let run = try CommandRun(["check", path, "--pack", "publication", "--format", "json"])
+    #expect(run.status == 1)
+    let report = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let reviews = try #require(report?["reviews"] as? [[String: Any]])
+    let findings = reviews.flatMap { $0["findings"] as? [[String: Any]] ?? [] }
+      .filter { $0["outcome"] as? String == "violation" }
+      .map { "\($0["rule"] ?? "") \($0["message"] ?? "")" }
+    #expect(
+      findings == [
+        "MSK-03 手机号码13900000000未隐去", "MSK-06 家庭住址“住址:清溪镇柳湾村三组12号”未隐去",
+        "RES-02 文件留有批注1处、修订痕迹2处、隐藏文字1处，公开即泄露过程稿",
+        "RES-01 文件属性未清除：作者“秦望舒”，最后修改人“何青”",
+      ])
+  }
+
   /// Neither the head of a paper nor what follows its signature is a sentence; both are searched.
   @Test func textOutsideOfSentencesIsSearched() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "fashen-\(UUID().uuidString).txt")
