@@ -65,6 +65,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "fashen"],
       exclude: ["GatingTexts", "SampleCases", "SampleRules", "Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "DraftsTests", dependencies: ["DataTree", "Drafts", "Law", "SourceText", "TestSupport"],
+      exclude: ["Samples", "Snapshots"], swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "SourceText"], swiftSettings: settings),
     .testTarget(
       name: "ReviewTests",

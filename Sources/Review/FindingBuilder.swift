@@ -167,13 +167,15 @@ final class FindingBuilder {
 
   /// What tells one finding of a rule from another of the same subject: the element, by its id if it has one.
   private func identity(_ result: RuleEvaluator.Result) -> String {
-    guard let element = result.element, let subject = evaluator.subject else { return "" }
-    if case .record(let record) = evaluator.context.store[element],
+    guard let subject = evaluator.subject else { return "" }
+    if let record = result.record,
       let slot = pack.schema.records[Int(record.type)].fields.firstIndex(where: { $0.name == "id" }),
       case .string(let id) = evaluator.context.store[record.base &+ Int32(truncatingIfNeeded: slot)]
     {
       return id.description
     }
-    return subject.place(of: element, in: evaluator.context.store)?.pointer ?? ""
+    // The element's own cell; of a computed list's the cell of its record's first field.
+    guard let cell = result.element ?? result.record?.base else { return "" }
+    return subject.place(of: cell, in: evaluator.context.store)?.pointer ?? ""
   }
 }

@@ -51,6 +51,13 @@ struct StructureReader {
     draft.sentences = tree.sentences
     draft.quotations = QuotationReader.read(draft.text)
     draft.basisSentence = basisSentence()
+    draft.documentNumbers = DocumentNumberReader.read(draft.text.bytes, in: 0..<draft.text.bytes.count)
+      .filter { $0.range != draft.documentNumber?.range }
+    var citations = CitationReader(draft)
+    citations.run()
+    draft.citations = citations.citations
+    draft.references = citations.references
+    draft.abbreviations = citations.abbreviations
   }
 
   func words(at index: Int) -> String { draft.text.string(paragraphs[index].range) }

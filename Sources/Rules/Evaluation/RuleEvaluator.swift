@@ -25,8 +25,10 @@ public final class RuleEvaluator {
     public let outcome: Outcome
     /// Why it cannot say more; nil for the other outcomes.
     public let cause: Cause?
-    /// The element's cell, for a rule that goes through a list.
+    /// The element's cell, for a rule that goes through a list; nil where the list was computed.
     public let element: Int32?
+    /// The element's record, where it is one.
+    public let record: Value.Record?
   }
 
   /// Why a rule is undetermined.
@@ -94,7 +96,7 @@ public final class RuleEvaluator {
     for local in rule.locals { context.forgetLazyValue(local.input) }
     func single(_ outcome: Outcome, _ cause: Cause? = nil) -> Outcome {
       if all || (outcome != .pass && outcome != .notApplicable) {
-        report(Result(outcome: outcome, cause: cause, element: nil))
+        report(Result(outcome: outcome, cause: cause, element: nil, record: nil))
       }
       return outcome
     }
@@ -126,7 +128,9 @@ public final class RuleEvaluator {
           for local in rule.locals { context.forgetLazyValue(local.input) }
           let (outcome, cause) = decide(rule)
           if all || (outcome != .pass && outcome != .notApplicable) {
-            report(Result(outcome: outcome, cause: cause, element: list.cell(of: index)))
+            let record: Value.Record? = if case .record(let record) = element { record } else { nil }
+            report(
+              Result(outcome: outcome, cause: cause, element: list.cell(of: index), record: record))
           }
           if outcome.gravity > worst.gravity { worst = outcome }
         }
