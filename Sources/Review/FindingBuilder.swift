@@ -18,7 +18,12 @@ final class FindingBuilder {
   /// Where the subject's JSON comes from, for a subject that was made from a draft.
   private var places: DraftPlaces?
 
-  init(_ evaluator: RuleEvaluator, catalogue: LawCatalogue, language: Language) {
+  /// Whether conditions are said in words and compared values have their places.
+  private let explains: Bool
+  private lazy var words = ConditionWords(pack, language)
+
+  init(_ evaluator: RuleEvaluator, catalogue: LawCatalogue, language: Language, explains: Bool) {
+    self.explains = explains
     self.evaluator = evaluator
     self.catalogue = catalogue
     self.language = language
@@ -46,11 +51,13 @@ final class FindingBuilder {
     if !words.isEmpty { locations = locations.flatMap { $0.narrowed(to: words) } }
     return Finding(
       rule: rule.id, point: rule.point, severity: rule.severity, outcome: result.outcome,
-      title: rule.title[language], message: message(rule, result, facts), remedy: rule.remedy?[language],
+      title: rule.title[language], message: message(rule, result, facts),
+      calculation: result.outcome == .violation ? calculation(rule) : [], remedy: rule.remedy?[language],
       request: request(rule, result, facts), basis: basis(rule), locations: locations,
       values: values(evaluator.reads(of: rule)),
       missing: facts.map(\.path), unverifiedParameters: unverified(rule),
-      fingerprint: Digest.fingerprint([pack.id, rule.id, subjectID, identity(result)]))
+      fingerprint: Digest.fingerprint([pack.id, rule.id, subjectID, identity(result)]),
+      effect: rule.effect, condition: explains ? condition(rule, result.outcome) : nil)
   }
 
   // MARK: Words
@@ -64,6 +71,11 @@ final class FindingBuilder {
     case (.undetermined, _): EvaluationWording.missing(facts)[language]
     case (.pass, _), (.notApplicable, _): rule.title[language]
     }
+  }
+
+  /// Lines that cannot be computed are left out: the message says what is wrong.
+  private func calculation(_ rule: Rule) -> [String] {
+    rule.calculation?.lines(language, evaluator.context) ?? []
   }
 
   private func request(_ rule: Rule, _ result: RuleEvaluator.Result, _ facts: [MissingFact]) -> String? {
@@ -84,8 +96,15 @@ final class FindingBuilder {
       let value = read.program.evaluate(evaluator.context)
       if case .unknown = value { return nil }
       return Finding.ComparedValue(
-        expression: read.text, value: formatter.text(value, as: read.type, evaluator.context))
+        expression: read.text, value: formatter.text(value, as: read.type, evaluator.context),
+        location: explains ? read.program.cell(evaluator.context).flatMap(location(ofCell:)) : nil)
     }
+  }
+
+  /// What decided: the condition to apply of a rule that does not, else what must hold.
+  private func condition(_ rule: Rule, _ outcome: Outcome) -> String? {
+    if outcome == .notApplicable, let condition = rule.when ?? rule.filter { return words.text(condition) }
+    return (rule.require ?? rule.manual?.when).map { words.text($0) }
   }
 
   private func location(ofCell cell: Int32) -> Finding.Location? {

@@ -1,10 +1,6 @@
 import Testing
 
-<<<<<<<< HEAD:Tests/DataTreeTests/JSON/JSONOutputTests.swift
 @testable import DataTree
-========
-import DataTree
->>>>>>>> 81ad2dbd6f0bc3af09a2637a62d863ae1cad1598:Tests/DataTreeTests/JSONOutputTests.swift
 
 @Suite struct JSONOutputTests {
   @Test func compact() {

@@ -64,6 +64,11 @@ public struct PackTester {
       case .fault(let error)?: causes.append(EvaluationWording.fault(error))
       case nil: break
       }
+      if result.outcome == .violation, let calculation = rule.calculation,
+        Language.allCases.contains(where: { calculation.lines($0, evaluator.context) == nil })
+      {
+        faults.append(TestWording.noCalculation(rule.id, example))
+      }
       let cells = evaluator.cells(of: rule, result) + [result.element].compactMap { $0 }
       pointers += cells.compactMap { subject.place(of: $0, in: evaluator.context.store)?.pointer }
     }

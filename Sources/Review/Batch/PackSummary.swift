@@ -18,9 +18,11 @@ public struct PackSummary: Sendable {
   public let points: [Pack.Point]
   /// The parameters in force on the review date, and whether anybody has verified them.
   public let parameters: [Parameter]
+  private let pack: Pack
 
   /// What a report says of a pack as it is on a day.
   public init(_ pack: Pack, sha256: String, on day: CalendarDate) {
+    self.pack = pack
     id = pack.id
     version = pack.version
     title = pack.title
@@ -32,6 +34,12 @@ public struct PackSummary: Sendable {
         Parameter(name: parameter.name, value: $0.text, isVerified: $0.isVerified)
       }
     }
+  }
+
+  /// The rules in the pack's order. Made when asked for: most reports need none of it.
+  public func rules(_ language: Language) -> [RuleSummary] {
+    let words = ConditionWords(pack, language)
+    return pack.rules.map { RuleSummary($0, words, language) }
   }
 
   /// A parameter's value as the review used it.
