@@ -27,7 +27,9 @@ public struct DraftReader {
   /// Reads a file.
   ///
   /// - Returns: The draft, nil where the file cannot be read as one, and all that is to be said about the file.
-  public func read(_ file: SourceFile, format: Manuscript.Format) -> (draft: Draft?, diagnostics: [Diagnostic]) {
+  public func read(
+    _ file: SourceFile, format: Manuscript.Format
+  ) -> (draft: Draft?, diagnostics: [Diagnostic]) {
     do {
       let manuscript: Manuscript =
         switch format {
