@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "fashen"],
-      exclude: ["SampleCases", "SampleRules", "Snapshots", "Waivers"], swiftSettings: settings),
+      exclude: ["GatingTexts", "SampleCases", "SampleRules", "Snapshots", "Waivers"], swiftSettings: settings),
     .testTarget(
       name: "DraftsTests", dependencies: ["DataTree", "Drafts", "Law", "SourceText", "TestSupport"],
       exclude: ["Samples", "Snapshots"], swiftSettings: settings),

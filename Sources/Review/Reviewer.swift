@@ -48,10 +48,12 @@ public final class Reviewer {
     // A draft's text is read anew, if the draft has the form that the pack declares.
     let (imported, textFaults) = DraftImporter(pack, catalogue: catalogue).read(tree)
     if !textFaults.isEmpty { return .invalid(file, sha256: sha256, diagnostics: faults + textFaults) }
-    if let imported, reviewer.accepts(tree) {
-      let (text, _) = draftReader.read(imported.json)
+    if let imported {
+      let form = reviewer.form(of: tree)
+      let (text, _) = form.isValid ? draftReader.read(imported.json) : (nil, [])
       if let text {
-        return reviewer.review(text, sha256: sha256, remarks: faults, places: imported.places)
+        return reviewer.review(
+          text, sha256: sha256, remarks: faults + form.diagnostics, places: imported.places)
       }
     }
     return reviewer.review(tree, sha256: sha256, remarks: faults)
