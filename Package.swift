@@ -36,14 +36,17 @@ let package = Package(
       name: "Drafts", dependencies: ["CExpat", "CZlib", "DataTree", "Law", "SourceText"],
       swiftSettings: settings, linkerSettings: [.linkedLibrary(":libexpat.a"), .linkedLibrary(":libz.a")]),
     .target(
-      name: "Rules", dependencies: ["CEL", "DataTree", "Drafts", "Law", "SourceText"], swiftSettings: settings),
+      name: "Rules", dependencies: ["CEL", "DataTree", "Drafts", "Law", "SourceText"], swiftSettings: settings
+    ),
     .target(
       name: "Review",
       dependencies: [
-        "CEL", "DataTree", "Drafts", "Law", "Rules", "SourceText", .product(name: "Crypto", package: "swift-crypto"),
+        "CEL", "DataTree", "Drafts", "Law", "Rules", "SourceText",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
-    .target(name: "Reports", dependencies: ["DataTree", "Review", "Rules", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["DataTree", "Review", "Rules", "SourceText"], swiftSettings: settings),
     .target(
       name: "BuiltInRules", dependencies: ["SourceText"], swiftSettings: settings, plugins: ["EmbedRules"]),
     .executableTarget(
@@ -69,7 +72,7 @@ let package = Package(
       name: "CommandTests", dependencies: ["TestSupport", "fashen"],
       exclude: ["SampleCases", "SampleRules", "Snapshots", "Waivers"], swiftSettings: settings),
     .testTarget(
-      name: "DraftsTests", dependencies: ["DataTree", "Drafts", "Law", "SourceText", "TestSupport"],
+      name: "DraftsTests", dependencies: ["CZlib", "DataTree", "Drafts", "Law", "SourceText", "TestSupport"],
       exclude: ["Samples", "Snapshots"], swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "SourceText"], swiftSettings: settings),
     .testTarget(
