@@ -46,7 +46,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "Reports", dependencies: ["DataTree", "Review", "Rules", "SourceText"], swiftSettings: settings),
+      name: "Reports", dependencies: ["DataTree", "Review", "Rules", "SourceText"],
+      exclude: ["HTML/page.css", "HTML/page.js"], swiftSettings: settings, plugins: ["EmbedRules"]),
     .target(
       name: "BuiltInRules", dependencies: ["SourceText"], swiftSettings: settings, plugins: ["EmbedRules"]),
     .executableTarget(
