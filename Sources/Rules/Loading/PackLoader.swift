@@ -14,7 +14,7 @@ public struct PackLoader {
   /// The sections' parts of all files, in the order of the files' paths.
   var sections = PackSections()
 
-  private let isTrusting: Bool
+  let isTrusting: Bool
 
   private init(references: LegalReferences, isTrusting: Bool) {
     self.references = references
@@ -51,7 +51,8 @@ public struct PackLoader {
     if let town, let node = town.packs[identity.id] {
       configuration = PackConfiguration(PackNode(town.tree, node), faults)
     }
-    let schema = schema(rootType: identity.subjectType)
+    let lexicon = lexicon()
+    let schema = schema(rootType: identity.subjectType, lexicon)
     checkPaths(identity, schema)
     let parameters = parameters(schema)
     let compiler = ExpressionCompiler(faults: faults, isTrusting: isTrusting)
@@ -71,7 +72,8 @@ public struct PackLoader {
     let pack = Pack(
       id: identity.id, version: identity.version, kind: identity.kind, title: identity.title,
       subject: identity.subject, points: identity.points, stages: identity.stages, schema: schema,
-      parameters: parameters, tables: tables, definitions: definitions, scoring: scoring(), rules: rules,
+      parameters: parameters, tables: tables, lexicon: lexicon, definitions: definitions,
+      scoring: scoring(), rules: rules,
       environment: environment, inputs: layout)
     // What the tables have to be is asked only where everything about them was understood.
     if !faults.hasErrors { run(checks, of: pack) }

@@ -13,6 +13,8 @@ struct PackSections {
   var parameters: [(key: PackNode, value: PackNode)] = []
   /// The entries of `tables`.
   var tables: [(key: PackNode, value: PackNode)] = []
+  /// The `lexicon` sections of all files.
+  var lexicon: [PackNode] = []
   /// The elements of `definitions`.
   var definitions: [PackNode] = []
   /// The elements of `checks`.
@@ -23,7 +25,7 @@ struct PackSections {
   var rules: [PackNode] = []
 
   private static let keys = [
-    "pack", "types", "enums", "parameters", "tables", "definitions", "checks", "scoring", "rules",
+    "pack", "types", "enums", "parameters", "tables", "lexicon", "definitions", "checks", "scoring", "rules",
   ]
 
   /// Takes the sections of one file.
@@ -39,6 +41,7 @@ struct PackSections {
     enumerations += entries(reader["enums"], .enumerations, faults)
     parameters += entries(reader["parameters"], .parameters, faults)
     tables += entries(reader["tables"], .tables, faults)
+    if let section = reader["lexicon"] { lexicon.append(section) }
     if let section = reader["scoring"] {
       if let scoring {
         faults.report(
