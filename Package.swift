@@ -31,20 +31,22 @@ let package = Package(
     .target(name: "CEL", dependencies: ["SourceText", "CRE2"], swiftSettings: settings),
     .target(name: "Law", dependencies: ["SourceText"], swiftSettings: settings),
     .target(
-      name: "Rules", dependencies: ["CEL", "DataTree", "Law", "SourceText"], swiftSettings: settings),
+      name: "Drafts", dependencies: ["CEL", "DataTree", "Law", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "Rules", dependencies: ["CEL", "DataTree", "Drafts", "Law", "SourceText"], swiftSettings: settings),
     .target(
       name: "Review",
       dependencies: [
-        "CEL", "DataTree", "Law", "Rules", "SourceText", .product(name: "Crypto", package: "swift-crypto"),
+        "CEL", "DataTree", "Drafts", "Law", "Rules", "SourceText", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
-    .target(name: "Reports", dependencies: ["Review", "Rules", "SourceText"], swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["DataTree", "Review", "Rules", "SourceText"], swiftSettings: settings),
     .target(
       name: "BuiltInRules", dependencies: ["SourceText"], swiftSettings: settings, plugins: ["EmbedRules"]),
     .executableTarget(
       name: "fashen",
       dependencies: [
-        "BuiltInRules", "CEL", "DataTree", "Law", "Reports", "Review", "Rules", "SourceText",
+        "BuiltInRules", "CEL", "DataTree", "Drafts", "Law", "Reports", "Review", "Rules", "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -1,3 +1,4 @@
+import DataTree
 import Review
 
 /// `json`: one document with receipt, reviews and summary (`fashen.report/1`).

@@ -1,3 +1,4 @@
+import DataTree
 import Review
 import SourceText
 
@@ -119,7 +120,7 @@ extension JSONOutput {
       key("endColumn")
       value(place.endColumn)
       key("clause")
-      null()
+      value(place.clause)
       key("text")
       value(place.text)
       closeObject()

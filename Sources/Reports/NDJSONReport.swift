@@ -1,3 +1,4 @@
+import DataTree
 import Review
 
 /// `ndjson`: one review a line, in the order of the input.

@@ -187,7 +187,7 @@ struct TextReport: ReportWriter {
     for location in finding.locations {
       let place = "\(review.path):\(location.line):\(location.column)"
       let value = location.value.map { " " + ReportWording.quoted(Self.shortened($0), language) } ?? ""
-      let name = location.isAbsent ? location.pointer : location.title + value
+      let name = location.isAbsent ? location.pointer : name(of: location) ?? (location.title + value)
       if let last = places.last, location.isAbsent, last.place == place {
         places[places.count - 1].names.append(name)
       } else {
@@ -199,6 +199,13 @@ struct TextReport: ReportWriter {
         index == 0 ? ReportWording.place : ReportWording.noLabel,
         place.place + "  " + ReportWording.list(place.names, language))
     }
+  }
+
+  /// A clause of a draft and its words; nil for another place.
+  private func name(of location: Finding.Location) -> String? {
+    guard let clause = location.clause else { return nil }
+    let words = DisplayWidth.truncated(location.text, to: Self.shownSentenceColumns)
+    return clause + (clause.isEmpty ? "" : " ") + ReportWording.quoted(words, language)
   }
 
   private static func shortened(_ value: String) -> String {
@@ -214,6 +221,7 @@ struct TextReport: ReportWriter {
   /// The most places that are shown of a finding.
   private static let shownPlaces = 6
   private static let shownValueColumns = 40
+  private static let shownSentenceColumns = 120
 
   private func explanation(of finding: Finding) -> [String] {
     let look = style.look(of: finding.outcome)

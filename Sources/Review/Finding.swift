@@ -55,6 +55,8 @@ public struct Finding: Sendable {
     public let endColumn: Int
     /// The source text; for a long value its first line.
     public let text: String
+    /// The clause of a draft, as a lawyer names it; nil for other places.
+    public let clause: String?
     /// What a reader calls the place.
     public let title: String
     /// The value as a reader writes it; nil for records and lists, and where there is none.

@@ -1,5 +1,6 @@
 import CEL
 import DataTree
+import Drafts
 import Law
 import Rules
 import SourceText
@@ -14,6 +15,8 @@ final class FindingBuilder {
   private var citations: [String: [Finding.Citation]] = [:]
   private var subjectID = ""
   private var asOf = CalendarDate(dayNumber: 0)
+  /// Where the subject's JSON comes from, for a subject that was made from a draft.
+  private var places: DraftPlaces?
 
   init(_ evaluator: RuleEvaluator, catalogue: LawCatalogue, language: Language) {
     self.evaluator = evaluator
@@ -24,8 +27,9 @@ final class FindingBuilder {
   }
 
   /// Turns to the next subject.
-  func start(subjectID: String, asOf: CalendarDate) {
+  func start(subjectID: String, asOf: CalendarDate, places: DraftPlaces?) {
     self.subjectID = subjectID
+    self.places = places
     // The version of a law in a citation is the one in force on the review date.
     if asOf != self.asOf { citations.removeAll() }
     self.asOf = asOf
@@ -37,6 +41,7 @@ final class FindingBuilder {
       if case .missing(let unknown)? = result.cause { evaluator.missingFacts(unknown) } else { [] }
     var locations = facts.compactMap(location(of:))
     if locations.isEmpty { locations = evaluator.cells(of: rule, result).compactMap(location(ofCell:)) }
+    if places != nil { locations = locations.withoutRepeats }
     return Finding(
       rule: rule.id, point: rule.point, severity: rule.severity, outcome: result.outcome,
       title: rule.title[language], message: message(rule, result, facts), remedy: rule.remedy?[language],
@@ -100,13 +105,32 @@ final class FindingBuilder {
   ) -> Finding.Location? {
     guard let tree = evaluator.subject?.tree else { return nil }
     let range = tree.range(of: node)
+    if let places {
+      return location(
+        places.place(of: range), in: places, pointer: pointer, title: title, value: value, isAbsent: isAbsent)
+    }
     // What is missing has a place but no text: it is shown at the start of what should hold it.
     let isOpen = isAbsent || tree.kind(of: node).isContainer
     let (start, end) = tree.file.positions(of: isOpen ? range.lowerBound..<range.lowerBound : range)
     return Finding.Location(
       pointer: pointer, line: start.line, column: start.column, endLine: end.line,
       endColumn: isOpen ? end.column + 1 : end.column, text: isOpen ? "" : tree.sourceText(of: node),
-      title: title, value: value, isAbsent: isAbsent)
+      clause: nil, title: title, value: value, isAbsent: isAbsent)
+  }
+
+  /// A place in the file that a draft was read from; its start where the place tells of no piece of the text.
+  private func location(
+    _ place: DraftPlaces.Place?, in places: DraftPlaces, pointer: String, title: String, value: String?,
+    isAbsent: Bool
+  ) -> Finding.Location {
+    let range = place?.location.range ?? 0..<0
+    let isOpen = isAbsent || place == nil
+    let (start, end) = places.draft.manuscript.file.positions(
+      of: isOpen ? range.lowerBound..<range.lowerBound : range)
+    return Finding.Location(
+      pointer: pointer, line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
+      text: isOpen ? "" : place?.text ?? "", clause: place?.clause, title: title, value: value,
+      isAbsent: isAbsent)
   }
 
   // MARK: Law

@@ -1,5 +1,6 @@
 import CEL
 import DataTree
+import Drafts
 import Law
 import Rules
 import SourceText
@@ -22,7 +23,11 @@ final class PackReviewer {
   }
 
   /// Reviews a document that has been read without errors.
-  func review(_ tree: ValueTree, sha256: String, remarks: [Diagnostic]) -> SubjectReview {
+  ///
+  /// - Parameter places: Where the document comes from, where it was made from a draft.
+  func review(
+    _ tree: ValueTree, sha256: String, remarks: [Diagnostic], places: DraftPlaces? = nil
+  ) -> SubjectReview {
     let subject = evaluator.load(tree, tree.root)
     // The tree's memory is the reader's again once nothing holds it.
     defer { evaluator.unload() }
@@ -37,7 +42,7 @@ final class PackReviewer {
     if subject.isValid {
       if parametersAsOf != asOf { evaluator.setParameters(on: asOf) }
       parametersAsOf = asOf
-      builder.start(subjectID: id, asOf: asOf)
+      builder.start(subjectID: id, asOf: asOf, places: places)
       for (index, rule) in pack.rules.enumerated() {
         let before = findings.count
         let outcome = evaluator.evaluate(rule, all: options.explain) { result in

@@ -4,6 +4,20 @@ import SourceText
 
 /// The words of faults that a review finds before any rule runs.
 enum ReviewWording {
+  static func noPackForDrafts(_ pack: String?) -> Diagnostic {
+    Diagnostic(
+      code: "draft.no-pack",
+      message: pack.map {
+        LocalizedText(
+          zh: "规则包 \($0) 不读取文件草案，只审查 JSON 材料",
+          en: "the pack \($0) reads no drafts; it reviews JSON documents only")
+      } ?? LocalizedText(zh: "没有读取文件草案的规则包", en: "no rule pack reads drafts"),
+      help: [
+        LocalizedText(
+          zh: "读取草案的规则包在 pack.yaml 中有 `reading`", en: "a pack that reads drafts has `reading` in its pack.yaml")
+      ])
+  }
+
   static func notAnObject(_ tree: ValueTree) -> Diagnostic {
     Diagnostic(
       code: "subject.not-an-object",

@@ -1,4 +1,5 @@
 import DataTree
+import Drafts
 import Law
 import Rules
 import SourceText
@@ -10,6 +11,7 @@ public final class Reviewer {
   private let catalogue: LawCatalogue
   private var reader = JSONReader()
   private var evaluators: [String: PackReviewer] = [:]
+  private var importers: [String: DraftImporter] = [:]
 
   /// A reviewer with packs and the tables they work with.
   public init(_ packs: [Pack], references: LegalReferences, options: ReviewOptions) {
@@ -41,9 +43,28 @@ public final class Reviewer {
     case .success(let chosen): pack = chosen
     case .failure(let fault): return .invalid(file, sha256: sha256, diagnostics: faults + [fault.diagnostic])
     }
+    return reviewer(pack).review(tree, sha256: sha256, remarks: faults)
+  }
+
+  /// Reviews a draft that is no JSON document.
+  public func review(_ file: SourceFile, draft format: Manuscript.Format) -> SubjectReview {
+    let sha256 = Digest.sha256(file.buffer.bytes)
+    guard let pack = packs.first(where: { $0.reading != nil && $0.id == options.pack ?? $0.id }) else {
+      return .invalid(file, sha256: sha256, diagnostics: [ReviewWording.noPackForDrafts(options.pack)])
+    }
+    let importer = importers[pack.id] ?? DraftImporter(pack, catalogue: catalogue)
+    importers[pack.id] = importer
+    let (imported, diagnostics) = importer.read(file, format: format)
+    guard let imported else { return .invalid(file, sha256: sha256, diagnostics: diagnostics) }
+    let (tree, faults) = reader.read(imported.json)
+    guard let tree else { return .invalid(file, sha256: sha256, diagnostics: diagnostics + faults) }
+    return reviewer(pack).review(tree, sha256: sha256, remarks: diagnostics, places: imported.places)
+  }
+
+  private func reviewer(_ pack: Pack) -> PackReviewer {
     let reviewer = evaluators[pack.id] ?? PackReviewer(pack, catalogue: catalogue, options: options)
     evaluators[pack.id] = reviewer
-    return reviewer.review(tree, sha256: sha256, remarks: faults)
+    return reviewer
   }
 
   private struct PackFault: Error {

@@ -50,6 +50,16 @@ enum CommandWording {
   static let failOnHelp = help("从哪一级问题起以 1 退出。", "From which findings on the exit status is 1.")
   static let explainHelp = help("同时说明通过和不适用的理由。", "Also say why rules passed or do not apply.")
   static let jobsHelp = help("并行的线程数；默认为处理器数。", "Threads to use; default: the number of processors.")
+  static let importAbstract = help("把文件草案读成 JSON。", "Print a draft as JSON.")
+  static let importDiscussion = help(
+    """
+    输出草案的条款、句子、引用、落款等，即规则所审的材料；可以补上制定过程材料（meta）再用 check 审查。
+    """,
+    """
+    Prints the clauses, sentences, citations, signature and so on: what the rules are run over. The record of the
+    making (meta) can be put in and the result be reviewed with check.
+    """)
+  static let draftHelp = help(".docx、.txt 或者 .md 文件。", "A .docx, .txt or .md file.")
   static let explainAbstract = help("完整显示一条规则。", "Show one rule in full.")
   static let ruleHelp = help("规则编号，如 PRO-29。", "The rule's id, such as PRO-29.")
   static let celAbstract = help("计算一个 CEL 表达式。", "Evaluate one CEL expression.")
@@ -111,7 +121,8 @@ enum CommandWording {
         zh: "\(path) 中没有可审查的文件", en: "there is nothing to review in \(path)"),
       help: [
         LocalizedText(
-          zh: "可审查 .json、.ndjson 和 .jsonl 文件", en: "files ending .json, .ndjson and .jsonl are reviewed")
+          zh: "可审查 .json、.ndjson、.jsonl、.docx、.txt 和 .md 文件",
+          en: "files ending .json, .ndjson, .jsonl, .docx, .txt and .md are reviewed")
       ])
   }
 
@@ -121,7 +132,18 @@ enum CommandWording {
       message: LocalizedText(zh: "不认识 \(path) 的文件类型", en: "the file type of \(path) is not known"),
       help: [
         LocalizedText(
-          zh: "可审查 .json、.ndjson 和 .jsonl 文件", en: "files ending .json, .ndjson and .jsonl are reviewed")
+          zh: "可审查 .json、.ndjson、.jsonl、.docx、.txt 和 .md 文件",
+          en: "files ending .json, .ndjson, .jsonl, .docx, .txt and .md are reviewed")
+      ])
+  }
+
+  static func notADraft(_ path: String) -> Diagnostic {
+    Diagnostic(
+      code: "input.no-draft",
+      message: LocalizedText(zh: "\(path) 不是文件草案", en: "\(path) is no draft"),
+      help: [
+        LocalizedText(
+          zh: "import 读取一份 .docx、.txt 或者 .md 文件", en: "import reads one file ending .docx, .txt or .md")
       ])
   }
 

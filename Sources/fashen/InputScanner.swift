@@ -1,3 +1,4 @@
+import Drafts
 import SourceText
 
 /// What the paths of a command line stand for, in the order in which it is reviewed.
@@ -12,6 +13,8 @@ struct InputScanner {
   enum Form {
     /// One JSON document.
     case document
+    /// One draft.
+    case draft(Manuscript.Format)
     /// One JSON document a line.
     case lines
     /// NDJSON on standard input.
@@ -71,6 +74,7 @@ struct InputScanner {
 
   private static func form(of path: String) -> Form? {
     if path.hasSuffix(".json") { return .document }
+    if let format = DraftReader.format(of: path) { return .draft(format) }
     if path.hasSuffix(".ndjson") || path.hasSuffix(".jsonl") { return .lines }
     return nil
   }

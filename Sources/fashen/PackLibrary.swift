@@ -86,6 +86,7 @@ struct PackLibrary {
       case .all: true
       case .pack(let id): names.id == id
       case .kind(let kind): names.kind == kind
+      case .drafts: names.readsDrafts
       }
     }
     return needed.isEmpty ? sources : needed

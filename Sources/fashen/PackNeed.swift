@@ -9,6 +9,8 @@ enum PackNeed {
   case pack(String)
   /// The pack for subjects of a kind.
   case kind(String)
+  /// The packs that read drafts.
+  case drafts
 
   /// What a run needs, from the pack that was asked for and what was read first.
   ///
@@ -20,6 +22,8 @@ enum PackNeed {
       let kind = Reviewer.kind(of: file)
     {
       self = .kind(kind)
+    } else if isWhole, !items.isEmpty, items.allSatisfy({ if case .draft = $0 { true } else { false } }) {
+      self = .drafts
     } else {
       self = .all
     }

@@ -19,6 +19,7 @@ final class ReviewWorker: Sendable {
       items.map { item in
         switch item {
         case .subject(let file): reviewer.review(file)
+        case .draft(let file, let format): reviewer.review(file, draft: format)
         case .fault(let path, let diagnostic):
           SubjectReview.invalid(SourceFile(path: path, text: ""), sha256: "", diagnostics: [diagnostic])
         }

@@ -1,4 +1,5 @@
 import DataTree
+import Drafts
 import Glibc
 import SourceText
 
@@ -7,6 +8,7 @@ struct SubjectStream {
   /// The next thing read.
   enum Item: Sendable {
     case subject(SourceFile)
+    case draft(SourceFile, Manuscript.Format)
     case fault(path: String, Diagnostic)
   }
 
@@ -27,7 +29,8 @@ struct SubjectStream {
       if let item = nextLine() { return item }
       guard let input = inputs.popFirst() else { return nil }
       switch input.form {
-      case .document: return document(input.path)
+      case .document: return document(input.path) { .subject($0) }
+      case .draft(let format): return document(input.path) { .draft($0, format) }
       case .standardInput: lines = (input.path, STDIN_FILENO, LineReader(descriptor: STDIN_FILENO))
       case .lines:
         let descriptor = open(input.path, O_RDONLY | O_CLOEXEC)
@@ -37,12 +40,12 @@ struct SubjectStream {
     }
   }
 
-  private func document(_ path: String) -> Item {
+  private func document(_ path: String, as item: (SourceFile) -> Item) -> Item {
     do {
       guard let buffer = try FileSystem.read(path, limit: ReadingLimits().bytes) else {
         return .fault(path: path, CommandWording.tooLarge(path, limit: ReadingLimits().bytes))
       }
-      return .subject(SourceFile(path: path, buffer: buffer))
+      return item(SourceFile(path: path, buffer: buffer))
     } catch {
       return .fault(path: path, CommandWording.unreadable(path, error.number))
     }

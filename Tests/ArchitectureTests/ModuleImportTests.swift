@@ -12,12 +12,13 @@ import Testing
     ("DataTree", ["SourceText", "CLibYAML"], []),
     ("CEL", ["SourceText", "CRE2"], libraries.union(["Synchronization"])),
     ("Law", ["SourceText"], libraries),
-    ("Rules", ["CEL", "DataTree", "Law", "SourceText"], ["Synchronization"]),
-    ("Review", ["CEL", "DataTree", "Law", "Rules", "SourceText"], ["Crypto"]),
-    ("Reports", ["Review", "Rules", "SourceText"], []),
+    ("Drafts", ["CEL", "DataTree", "Law", "SourceText"], []),
+    ("Rules", ["CEL", "DataTree", "Drafts", "Law", "SourceText"], ["Synchronization"]),
+    ("Review", ["CEL", "DataTree", "Drafts", "Law", "Rules", "SourceText"], ["Crypto"]),
+    ("Reports", ["DataTree", "Review", "Rules", "SourceText"], []),
     ("BuiltInRules", ["SourceText"], []),
     (
-      "fashen", ["BuiltInRules", "CEL", "DataTree", "Law", "Reports", "Review", "Rules", "SourceText"],
+      "fashen", ["BuiltInRules", "CEL", "DataTree", "Drafts", "Law", "Reports", "Review", "Rules", "SourceText"],
       ["ArgumentParser", "Dispatch", "Glibc", "Synchronization"]
     ),
   ]

@@ -26,8 +26,6 @@ package struct Lexicon: Sendable {
   package var groups: [String: [String]] = [:]
   /// The entries, in the order of the pack's files.
   package var entries: [LexiconEntry] = []
-  /// Patterns of words before which a sub-clause ends though no comma stands there (违者, 否则).
-  package var breaks: [String] = []
   /// Patterns of words that turn the act after them into its opposite.
   package var negators: [String] = []
 

@@ -24,7 +24,6 @@ package final class LexiconMatcher {
   private enum Purpose {
     case mark(entry: Int)
     case exception(entry: Int)
-    case subclauseBreak
     case negator
   }
 
@@ -53,7 +52,6 @@ package final class LexiconMatcher {
       for pattern in entry.patterns { add(pattern, .mark(entry: number), &expansion) }
       for pattern in entry.unless { add(pattern, .exception(entry: number), &expansion) }
     }
-    for pattern in lexicon.breaks { add(pattern, .subclauseBreak, &expansion) }
     for pattern in lexicon.negators { add(pattern, .negator, &expansion) }
     isSeen = Array(repeating: false, count: forms.count)
   }
@@ -85,8 +83,6 @@ package final class LexiconMatcher {
   struct Reading {
     /// The entries' words, by place and then by entry; no two of one entry overlap.
     var marks: [Mark] = []
-    /// Where sub-clauses end though no comma stands there.
-    var breaks: [Int] = []
     /// The negators.
     var negators: [Range<Int>] = []
   }
@@ -105,7 +101,6 @@ package final class LexiconMatcher {
         reading.marks += ranges.map { Mark(entry: entry, range: $0) }
       case .mark: break
       case .exception(let entry): exceptions[entry, default: []] += ranges
-      case .subclauseBreak: reading.breaks += ranges.map(\.lowerBound)
       case .negator: reading.negators += ranges
       }
     }

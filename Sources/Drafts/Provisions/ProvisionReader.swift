@@ -12,15 +12,18 @@ package struct ProvisionReader {
   }
 
   /// The provisions of a draft, in the order of its sentences.
-  package func provisions(of sentences: [SentenceSource], title: [UInt8]) -> [Provision] {
+  package func provisions(of draft: Draft) -> [DraftProvision] {
+    let sentences = draft.provisionSentences
+    // Of a document that carries another one the title of that says what it is about.
+    let title = Array((draft.innerTitle ?? draft.title)?.words.utf8 ?? "".utf8)
     let titleContexts = contexts(ofTitle: title)
-    var provisions: [Provision] = []
+    var provisions: [DraftProvision] = []
     var start = 0
     while start < sentences.count {
       // The sentences of a clause are read together: they share its circumstances, and hand their actors on.
       var end = start + 1
       while end < sentences.count, sentences[end].clause == sentences[start].clause { end += 1 }
-      let readings = sentences[start..<end].map { ReadSentence($0.text, matcher) }
+      let readings = sentences[start..<end].map { ReadSentence($0.text, starts: $0.starts, matcher) }
       var shared = titleContexts
       for reading in readings {
         for mark in reading.marks where entries[mark.entry].role == .contexts && entries[mark.entry].scope == .clause {
@@ -29,7 +32,7 @@ package struct ProvisionReader {
       }
       var inherited = Inherited(heading: ReadSentence(sentences[start].heading, matcher), entries)
       for (offset, reading) in readings.enumerated() {
-        provisions += self.provisions(of: reading, number: start + offset, shared, inherited)
+        provisions += self.provisions(of: reading, number: sentences[start + offset].number, shared, inherited)
         inherited.update(from: reading, entries)
       }
       start = end
@@ -55,7 +58,7 @@ package struct ProvisionReader {
     }
   }
 
-  private func provisions(of sentence: ReadSentence, number: Int, _ shared: Set<Int>, _ inherited: Inherited) -> [Provision] {
+  private func provisions(of sentence: ReadSentence, number: Int, _ shared: Set<Int>, _ inherited: Inherited) -> [DraftProvision] {
     var groups: [(entry: Int, subclause: Int, marks: [Range<Int>])] = []
     for mark in sentence.marks where entries[mark.entry].role == .acts {
       let subclause = sentence.subclause(of: mark.range.lowerBound)
@@ -85,7 +88,7 @@ package struct ProvisionReader {
   private func provision(
     act: String, words: String, at range: Range<Int>?, isNegated: Bool, others: [String], _ sentence: ReadSentence,
     _ number: Int, _ shared: Set<Int>, _ inherited: Inherited
-  ) -> Provision {
+  ) -> DraftProvision {
     let organ = sentence.nearest(to: range ?? sentence.whole) { entries[$0].role == .actors && !entries[$0].isPrivate } ?? inherited.organ
     let party = sentence.nearest(to: range ?? sentence.whole) { entries[$0].role == .actors && entries[$0].isPrivate } ?? inherited.party
     let modality = sentence.nearest(to: range ?? sentence.whole) { entries[$0].role == .modalities }
@@ -104,7 +107,7 @@ package struct ProvisionReader {
         }
       if reaches { contexts.insert(mark.entry) }
     }
-    return Provision(
+    return DraftProvision(
       sentence: number, act: act, words: words, actor: name(organ, .actors), bound: name(party, .actors),
       modality: name(modality, .modalities), isNegated: isNegated, contexts: contexts.sorted().map { entries[$0].name },
       others: others)

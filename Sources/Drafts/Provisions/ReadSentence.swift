@@ -3,30 +3,19 @@ struct ReadSentence {
   let marks: [LexiconMatcher.Mark]
   private let text: [UInt8]
   private let negators: [Range<Int>]
-  /// Where each sub-clause ends.
-  private let ends: [Int]
+  /// Where each sub-clause starts.
+  private let starts: [Int]
 
   /// The most bytes between a negator and the act it turns round: ten characters.
   private static let negatorReach = 30
-  /// Marks that end a sub-clause: ，；：—.
-  private static let separators: [[UInt8]] = ["，", "；", "：", "—"].map { Array($0.utf8) }
 
-  init(_ text: [UInt8], _ matcher: LexiconMatcher) {
+  /// - Parameter starts: Where the parts between commas start.
+  init(_ text: [UInt8], starts: [Int] = [], _ matcher: LexiconMatcher) {
     self.text = text
+    self.starts = starts
     let reading = matcher.read(TitleMask.masked(text), full: text)
     marks = reading.marks
     negators = reading.negators
-    var ends = reading.breaks.filter { $0 > 0 }
-    var index = 0
-    while index + 2 < text.count {
-      if text[index] >= 0xE2, Self.separators.contains(where: { text[index..<(index + 3)].elementsEqual($0) }) {
-        ends.append(index + 3)
-        index += 3
-      } else {
-        index += 1
-      }
-    }
-    self.ends = Array(Set(ends)).sorted()
   }
 
   /// The whole sentence.
@@ -38,10 +27,10 @@ struct ReadSentence {
   /// The number of the sub-clause that a byte stands in.
   func subclause(of offset: Int) -> Int {
     var low = 0
-    var high = ends.count
+    var high = starts.count
     while low < high {
       let middle = (low + high) / 2
-      if ends[middle] <= offset { low = middle + 1 } else { high = middle }
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// One pass over a text; see `CitationScanner`.
 struct CitationScan {
   private(set) var found: [FoundCitation] = []

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Reads places inside a law as Chinese texts list them: 第三条第一款、第四条, 第（一）至第（三）项.
 struct PlaceListReader {
   /// One place, or the first and the last of a range, and where its words are in the text.

@@ -1,3 +1,4 @@
+import Drafts
 import SourceText
 
 /// What the `pack` section says.
@@ -10,6 +11,7 @@ struct PackIdentity {
   let subject: Pack.SubjectKey
   /// The paths of `subject`, with their places.
   let paths: [SubjectPath]
+  let reading: DraftVocabulary?
   let points: [Pack.Point]
   let stages: [String]
   let stageNodes: [PackNode]

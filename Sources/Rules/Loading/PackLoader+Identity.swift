@@ -2,7 +2,7 @@ import CEL
 import SourceText
 
 extension PackLoader {
-  private static let packKeys = ["id", "version", "kind", "title", "subject", "stages", "points"]
+  private static let packKeys = ["id", "version", "kind", "title", "subject", "stages", "points", "reading"]
   private static let subjectKeys = ["type", "variable", "id", "title", "date", "stage"]
 
   /// Reads the `pack` section. What is missing from it is reported and left empty, so that the rest of the
@@ -43,7 +43,7 @@ extension PackLoader {
       subject: Pack.SubjectKey(
         variable: variable ?? "case", id: fields("id") ?? [], title: fields("title"), date: fields("date"),
         stage: fields("stage")),
-      paths: paths, points: points, stages: stages.compactMap(\.text),
+      paths: paths, reading: reader["reading"].flatMap(reading), points: points, stages: stages.compactMap(\.text),
       stageNodes: stages)
   }
 

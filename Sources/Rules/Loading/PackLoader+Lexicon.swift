@@ -12,13 +12,12 @@ extension PackLoader {
     var nodes: [PackNode] = []
     var places: [String: Diagnostic.Location] = [:]
     for section in sections.lexicon {
-      let keys = ["groups", "breaks", "negators"] + Lexicon.Role.allCases.map(\.rawValue)
+      let keys = ["groups", "negators"] + Lexicon.Role.allCases.map(\.rawValue)
       guard let reader = MappingReader(section, keys: keys, of: .lexicon, faults) else { continue }
       for (key, value) in reader.entries("groups") {
         guard let name = newName(key, of: .key("groups"), "group", &places) else { continue }
         lexicon.groups[name] = elements(value, name).compactMap(\.text)
       }
-      lexicon.breaks += patterns(reader, "breaks", &nodes)
       lexicon.negators += patterns(reader, "negators", &nodes)
       for role in Lexicon.Role.allCases {
         for (key, value) in reader.entries(role.rawValue) {

@@ -71,8 +71,8 @@ public struct PackLoader {
     environment.declareSpareInputs((rules + checks).map(\.inputCount).max() ?? 0)
     let pack = Pack(
       id: identity.id, version: identity.version, kind: identity.kind, title: identity.title,
-      subject: identity.subject, points: identity.points, stages: identity.stages, schema: schema,
-      parameters: parameters, tables: tables, lexicon: lexicon, definitions: definitions,
+      subject: identity.subject, reading: identity.reading, points: identity.points, stages: identity.stages,
+      schema: schema, parameters: parameters, tables: tables, lexicon: lexicon, definitions: definitions,
       scoring: scoring(), rules: rules,
       environment: environment, inputs: layout)
     // What the tables have to be is asked only where everything about them was understood.

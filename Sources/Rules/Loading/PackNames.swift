@@ -6,6 +6,8 @@ public struct PackNames {
   public let id: String
   /// The `kind` of the subjects it reviews.
   public let kind: String
+  /// Whether it reads drafts.
+  public let readsDrafts: Bool
 
   /// Reads the names; nil where the file does not hold them. What is wrong with it loading the pack will say.
   public init?(_ file: PackFile) {
@@ -16,5 +18,6 @@ public struct PackNames {
     else { return nil }
     self.id = id
     self.kind = kind
+    readsDrafts = tree.value(of: "reading", in: pack) != nil
   }
 }

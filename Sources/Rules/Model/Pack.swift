@@ -14,6 +14,8 @@ public struct Pack: Sendable {
   public let title: LocalizedText
   /// How subjects are identified and dated.
   public let subject: SubjectKey
+  /// The words by which drafts are read; nil where subjects are JSON documents only.
+  public let reading: DraftVocabulary?
   /// The review points in their order.
   public let points: [Point]
   /// The stages of a subject in their order; empty where the pack has none.

@@ -1,7 +1,7 @@
 /// Writes JSON text piece by piece: objects and arrays open and close, the commas come by themselves.
-struct JSONOutput {
+package struct JSONOutput {
   /// The bytes so far.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   private let isPretty: Bool
   private var depth: Int
   private var place = Place.start
@@ -12,24 +12,28 @@ struct JSONOutput {
   }
 
   /// An output that starts inside `depth` open containers.
-  init(pretty: Bool, depth: Int = 0) {
+  package init(pretty: Bool, depth: Int = 0) {
     isPretty = pretty
     self.depth = depth
   }
 
   /// Adds the bytes to an output and forgets them; the memory stays.
-  mutating func move(to output: inout [UInt8]) {
+  package mutating func move(to output: inout [UInt8]) {
     output.append(contentsOf: bytes)
     bytes.removeAll(keepingCapacity: true)
   }
 
-  mutating func openObject() { open(UInt8(ascii: "{")) }
-  mutating func closeObject() { close(UInt8(ascii: "}")) }
-  mutating func openArray() { open(UInt8(ascii: "[")) }
-  mutating func closeArray() { close(UInt8(ascii: "]")) }
+  /// Opens an object.
+  package mutating func openObject() { open(UInt8(ascii: "{")) }
+  /// Closes an object.
+  package mutating func closeObject() { close(UInt8(ascii: "}")) }
+  /// Opens an array.
+  package mutating func openArray() { open(UInt8(ascii: "[")) }
+  /// Closes an array.
+  package mutating func closeArray() { close(UInt8(ascii: "]")) }
 
   /// The key of the next value.
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
@@ -38,23 +42,26 @@ struct JSONOutput {
   }
 
   /// The key of the next value, from data.
-  mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     separate()
     quote(name)
     colon()
   }
 
-  mutating func value(_ text: String) {
+  /// A text.
+  package mutating func value(_ text: String) {
     separate()
     quote(text)
     place = .afterValue
   }
 
-  mutating func value(_ text: String?) {
+  /// A text or null.
+  package mutating func value(_ text: String?) {
     if let text { value(text) } else { null() }
   }
 
-  mutating func value(_ number: Int) {
+  /// A number.
+  package mutating func value(_ number: Int) {
     separate()
     // Counts and columns are mostly one digit.
     if (0..<10).contains(number) {
@@ -66,30 +73,40 @@ struct JSONOutput {
   }
 
   /// A number that is written already.
-  mutating func number(_ text: String) {
+  package mutating func number(_ text: String) {
     separate()
     bytes.append(contentsOf: text.utf8)
     place = .afterValue
   }
 
-  mutating func value(_ number: Int?) {
+  /// A number or null.
+  package mutating func value(_ number: Int?) {
     if let number { value(number) } else { null() }
   }
 
-  mutating func value(_ flag: Bool) {
+  /// A truth value.
+  package mutating func value(_ flag: Bool) {
     separate()
     bytes.append(contentsOf: (flag ? "true" : "false").utf8)
     place = .afterValue
   }
 
-  mutating func null() {
+  /// Null.
+  package mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)
     place = .afterValue
   }
 
+  /// JSON text that is written already, as it is.
+  package mutating func verbatim(_ text: UnsafeRawBufferPointer) {
+    separate()
+    bytes.append(contentsOf: text)
+    place = .afterValue
+  }
+
   /// Ends a line of NDJSON.
-  mutating func newline() {
+  package mutating func newline() {
     bytes.append(0x0A)
     place = .start
   }

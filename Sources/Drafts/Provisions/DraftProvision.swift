@@ -1,6 +1,6 @@
 /// What a sentence does, as far as it can be read: one act with who does it, to whom, with which force and under what
 /// circumstances. The names are those of the lexicon.
-package struct Provision: Sendable, Equatable {
+package struct DraftProvision: Sendable, Equatable {
   /// The index of its sentence.
   package var sentence: Int
   /// What is done.

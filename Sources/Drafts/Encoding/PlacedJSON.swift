@@ -1,0 +1,64 @@
+import DataTree
+
+/// Writes the JSON of a draft and keeps where its parts come from.
+public struct PlacedJSON {
+  /// The JSON.
+  package var output: JSONOutput
+  private var places: DraftPlaces
+  private var open: [Int] = []
+
+  init(_ draft: Draft, pretty: Bool) {
+    output = JSONOutput(pretty: pretty)
+    places = DraftPlaces(draft)
+  }
+
+  /// Writes what tells of a part of the draft.
+  package mutating func placed(_ source: DraftPlaces.Source, _ write: (inout PlacedJSON) -> Void) {
+    let span = places.add(
+      .init(start: output.bytes.count, end: output.bytes.count, outer: open.last, source: source))
+    open.append(span)
+    write(&self)
+    open.removeLast()
+    places.close(span, at: output.bytes.count)
+  }
+
+  /// Writes an object that tells of a part of the draft.
+  package mutating func object(_ source: DraftPlaces.Source, _ write: (inout PlacedJSON) -> Void) {
+    placed(source) { json in
+      json.output.openObject()
+      write(&json)
+      json.output.closeObject()
+    }
+  }
+
+  /// Writes a member that holds a list.
+  package mutating func list(_ key: StaticString, _ write: (inout PlacedJSON) -> Void) {
+    output.key(key)
+    output.openArray()
+    write(&self)
+    output.closeArray()
+  }
+
+  /// Writes a member with a text.
+  package mutating func member(_ key: StaticString, _ text: String?) {
+    guard let text else { return }
+    output.key(key)
+    output.value(text)
+  }
+
+  /// Writes a member with a number.
+  package mutating func member(_ key: StaticString, _ number: Int?) {
+    guard let number else { return }
+    output.key(key)
+    output.value(number)
+  }
+
+  /// Writes a member with a truth value.
+  package mutating func member(_ key: StaticString, _ flag: Bool) {
+    output.key(key)
+    output.value(flag)
+  }
+
+  /// What was written.
+  var result: (bytes: [UInt8], places: DraftPlaces) { (output.bytes, places) }
+}

@@ -1,0 +1,43 @@
+import SourceText
+
+/// The words by which the parts of a document are recognised; data of a rule pack (`reading`).
+public struct DraftVocabulary: Sendable {
+  /// Kinds of documents (文种), such as 通知; a title ends with one.
+  public var documentKinds: [String] = []
+  /// What the name of an issuer ends with, and what it then is; the first that fits counts.
+  public var issuers: [IssuerForm] = []
+  /// Words of which the basis sentence of a document holds one, such as 根据.
+  public var basisWords: [String] = []
+  /// Words before which a sentence has a break even without a comma, such as 违者.
+  public var breaksBefore: [String] = []
+
+  /// The form of an issuer's name.
+  public struct IssuerForm: Sendable {
+    /// The end of the name.
+    public let suffix: String
+    /// The value of `issuer.kind`.
+    public let kind: String
+    /// The value of `issuer.level`; nil where the name does not tell.
+    public let level: String?
+
+    /// A form from its parts.
+    public init(suffix: String, kind: String, level: String?) {
+      self.suffix = suffix
+      self.kind = kind
+      self.level = level
+    }
+  }
+
+  /// No words: parts that are told by words alone are then not recognised.
+  public init() {}
+
+  /// The form that an issuer's name has.
+  public func issuerForm(of name: String) -> IssuerForm? { issuers.first { name.hasSuffix($0.suffix) } }
+
+  /// The kind that a title ends with, before remarks such as （试行）.
+  public func documentKind(of title: String) -> String? {
+    var title = Substring(title)
+    while title.hasSuffix("）"), let open = title.lastIndex(of: "（") { title = title[..<open] }
+    return documentKinds.filter { title.hasSuffix($0) }.max { $0.utf8.count < $1.utf8.count }
+  }
+}

@@ -1,0 +1,74 @@
+import SourceText
+
+/// Cuts a paragraph into sentences, and sentences into their parts between commas.
+struct SentenceCutter {
+  private let bytes: UnsafeRawBufferPointer
+  private let breaks: [[UInt8]]
+
+  init(_ text: NormalisedText, _ vocabulary: DraftVocabulary) {
+    bytes = text.bytes
+    breaks = vocabulary.breaksBefore.map { Array($0.utf8) }
+  }
+
+  /// A sentence and its parts.
+  struct Cut {
+    let range: Range<Int>
+    let subClauses: [Range<Int>]
+  }
+
+  /// The sentences of a range: up to 。；！？, which belongs to its sentence with the closing marks after it.
+  func cut(_ range: Range<Int>) -> [Cut] {
+    var cuts: [Cut] = []
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    var part = start
+    var at = start
+    var titleDepth = 0
+    func endPart(_ end: Int) { if end > part { parts.append(part..<end) } }
+    func endSentence(_ end: Int) {
+      if end > start { cuts.append(Cut(range: start..<end, subClauses: parts)) }
+      parts = []
+    }
+    while at < range.upperBound, let (scalar, length) = bytes.decodedScalar(at: at) {
+      let next = at + length
+      switch scalar {
+      case "《": titleDepth += 1
+      case "》": titleDepth = max(0, titleDepth - 1)
+      case "。", "；", "！", "？":
+        // A title that nobody closed must not swallow the rest.
+        titleDepth = 0
+        endPart(at)
+        var end = next
+        while let (closing, length) = bytes.decodedScalar(at: end), end < range.upperBound,
+          "”）」』】".unicodeScalars.contains(closing)
+        {
+          end += length
+        }
+        endSentence(end)
+        start = end
+        part = end
+        at = end
+        continue
+      case "，", "：":
+        guard titleDepth == 0 else { break }
+        endPart(at)
+        part = next
+      default:
+        if at > part, titleDepth == 0, startsBreak(at, before: range.upperBound) {
+          endPart(at)
+          part = at
+        }
+      }
+      at = next
+    }
+    endPart(range.upperBound)
+    endSentence(range.upperBound)
+    return cuts
+  }
+
+  private func startsBreak(_ at: Int, before end: Int) -> Bool {
+    breaks.contains { word in
+      bytes[at] == word.first && at + word.count <= end && bytes[at..<at + word.count].elementsEqual(word)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import DataTree
+import Drafts
+import Law
+import Rules
+import SourceText
+
+/// Makes the JSON that a pack's rules are run over from a draft. Made once a thread.
+public struct DraftImporter {
+  private let pack: Pack
+  private let catalogue: LawCatalogue
+  private let provisionReader: ProvisionReader?
+
+  /// An importer for a pack that reads drafts.
+  public init(_ pack: Pack, catalogue: LawCatalogue) {
+    self.pack = pack
+    self.catalogue = catalogue
+    provisionReader = pack.lexicon.isEmpty ? nil : ProvisionReader(LexiconMatcher(pack.lexicon))
+  }
+
+  /// A draft as a subject.
+  public struct Imported {
+    /// The JSON; its path is the draft's.
+    public let json: SourceFile
+    /// Where its parts come from.
+    public let places: DraftPlaces
+  }
+
+  /// Reads a draft; nil, with the reason, where it cannot be read as one.
+  public func read(
+    _ file: SourceFile, format: Manuscript.Format, pretty: Bool = false
+  ) -> (imported: Imported?, diagnostics: [Diagnostic]) {
+    guard let vocabulary = pack.reading else { return (nil, [ReviewWording.noPackForDrafts(pack.id)]) }
+    let (draft, diagnostics) = DraftReader(vocabulary).read(file, format: format)
+    guard let draft else { return (nil, diagnostics) }
+    let (bytes, places) = DraftEncoder(catalogue, vocabulary).encode(
+      draft, id: Self.id(of: file.path), pretty: pretty
+    ) { json in
+      if let provisionReader { ProvisionEncoder(draft).encode(provisionReader.provisions(of: draft), into: &json) }
+    }
+    let json = SourceFile(path: file.path, buffer: SourceBuffer(bytes))
+    return (Imported(json: json, places: places), diagnostics)
+  }
+
+  /// The id of a draft: the name of its file without suffix.
+  private static func id(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+}
