@@ -17,6 +17,14 @@ public struct DraftImporter {
     provisionReader = pack.lexicon.isEmpty ? nil : ProvisionReader(LexiconMatcher(pack.lexicon))
   }
 
+  /// The JSON of a draft is several times its text, which `DraftLimits` bound.
+  static var limits: ReadingLimits {
+    var limits = ReadingLimits()
+    limits.bytes = 1 << 30
+    limits.nodes = 64_000_000
+    return limits
+  }
+
   /// A draft as a subject.
   public struct Imported {
     /// The JSON; its path is the draft's.
@@ -33,12 +41,25 @@ public struct DraftImporter {
     let (draft, diagnostics) = DraftReader(vocabulary).read(file, format: format)
     guard let draft else { return (nil, diagnostics) }
     let (bytes, places) = DraftEncoder(catalogue, vocabulary).encode(
-      draft, id: Self.id(of: file.path), pretty: pretty
-    ) { json in
-      if let provisionReader { ProvisionEncoder(draft).encode(provisionReader.provisions(of: draft), into: &json) }
-    }
+      draft, kind: pack.kind, id: Self.id(of: file.path), pretty: pretty
+    ) { encode(provisionsOf: draft, &$0) }
     let json = SourceFile(path: file.path, buffer: SourceBuffer(bytes))
     return (Imported(json: json, places: places), diagnostics)
+  }
+
+  /// A JSON draft with what its text says; nil where the pack reads no drafts or the document holds no text.
+  func read(_ document: ValueTree) -> Imported? {
+    guard let vocabulary = pack.reading, let draft = DraftReader(vocabulary).read(document) else { return nil }
+    let (bytes, places) = DraftEncoder(catalogue, vocabulary).encode(draft, in: document) {
+      encode(provisionsOf: draft, &$0)
+    }
+    return Imported(
+      json: SourceFile(path: document.file.path, buffer: SourceBuffer(bytes)), places: places)
+  }
+
+  private func encode(provisionsOf draft: Draft, _ json: inout PlacedJSON) {
+    guard let provisionReader else { return }
+    ProvisionEncoder(draft).encode(provisionReader.provisions(of: draft), into: &json)
   }
 
   /// The id of a draft: the name of its file without suffix.

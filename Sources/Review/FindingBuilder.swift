@@ -105,20 +105,22 @@ final class FindingBuilder {
   ) -> Finding.Location? {
     guard let tree = evaluator.subject?.tree else { return nil }
     let range = tree.range(of: node)
-    if let places {
-      return location(
-        places.place(of: range), in: places, pointer: pointer, title: title, value: value, isAbsent: isAbsent)
+    let place = places?.place(of: range)
+    if let places, !(place?.isCopied ?? false) {
+      return location(place, in: places, pointer: pointer, title: title, value: value, isAbsent: isAbsent)
     }
+    let location = place?.location ?? tree.location(of: node)
     // What is missing has a place but no text: it is shown at the start of what should hold it.
     let isOpen = isAbsent || tree.kind(of: node).isContainer
-    let (start, end) = tree.file.positions(of: isOpen ? range.lowerBound..<range.lowerBound : range)
+    let start = location.range.lowerBound
+    let (first, last) = location.file.positions(of: isOpen ? start..<start : location.range)
     return Finding.Location(
-      pointer: pointer, line: start.line, column: start.column, endLine: end.line,
-      endColumn: isOpen ? end.column + 1 : end.column, text: isOpen ? "" : tree.sourceText(of: node),
+      pointer: pointer, line: first.line, column: first.column, endLine: last.line,
+      endColumn: isOpen ? last.column + 1 : last.column, text: isOpen ? "" : tree.sourceText(of: node),
       clause: nil, title: title, value: value, isAbsent: isAbsent)
   }
 
-  /// A place in the file that a draft was read from; its start where the place tells of no piece of the text.
+  /// A place in the text of a draft; the start of its file where the place tells of no piece of the text.
   private func location(
     _ place: DraftPlaces.Place?, in places: DraftPlaces, pointer: String, title: String, value: String?,
     isAbsent: Bool
@@ -128,9 +130,9 @@ final class FindingBuilder {
     let (start, end) = places.draft.manuscript.file.positions(
       of: isOpen ? range.lowerBound..<range.lowerBound : range)
     return Finding.Location(
-      pointer: pointer, line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
-      text: isOpen ? "" : place?.text ?? "", clause: place?.clause, title: title, value: value,
-      isAbsent: isAbsent)
+      pointer: place?.pointer ?? pointer, line: start.line, column: start.column, endLine: end.line,
+      endColumn: isOpen ? end.column + 1 : end.column, text: isOpen ? "" : place?.text ?? "",
+      clause: place?.clause, title: title, value: value, isAbsent: isAbsent)
   }
 
   // MARK: Law

@@ -22,6 +22,12 @@ final class PackReviewer {
     builder = FindingBuilder(evaluator, catalogue: catalogue, language: options.language)
   }
 
+  /// Whether a document has the form of the pack's subject.
+  func accepts(_ tree: ValueTree) -> Bool {
+    defer { evaluator.unload() }
+    return evaluator.load(tree, tree.root).isValid
+  }
+
   /// Reviews a document that has been read without errors.
   ///
   /// - Parameter places: Where the document comes from, where it was made from a draft.

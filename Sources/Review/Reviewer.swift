@@ -10,6 +10,8 @@ public final class Reviewer {
   private let options: ReviewOptions
   private let catalogue: LawCatalogue
   private var reader = JSONReader()
+  /// Reads what drafts were made into, while the document they stand in is held.
+  private var draftReader = JSONReader(limits: DraftImporter.limits)
   private var evaluators: [String: PackReviewer] = [:]
   private var importers: [String: DraftImporter] = [:]
 
@@ -43,7 +45,15 @@ public final class Reviewer {
     case .success(let chosen): pack = chosen
     case .failure(let fault): return .invalid(file, sha256: sha256, diagnostics: faults + [fault.diagnostic])
     }
-    return reviewer(pack).review(tree, sha256: sha256, remarks: faults)
+    let reviewer = reviewer(pack)
+    // A draft's text is read anew, if the draft has the form that the pack declares.
+    if let imported = importer(pack).read(tree), reviewer.accepts(tree) {
+      let (text, textFaults) = draftReader.read(imported.json)
+      if let text {
+        return reviewer.review(text, sha256: sha256, remarks: faults + textFaults, places: imported.places)
+      }
+    }
+    return reviewer.review(tree, sha256: sha256, remarks: faults)
   }
 
   /// Reviews a draft that is no JSON document.
@@ -52,13 +62,17 @@ public final class Reviewer {
     guard let pack = packs.first(where: { $0.reading != nil && $0.id == options.pack ?? $0.id }) else {
       return .invalid(file, sha256: sha256, diagnostics: [ReviewWording.noPackForDrafts(options.pack)])
     }
-    let importer = importers[pack.id] ?? DraftImporter(pack, catalogue: catalogue)
-    importers[pack.id] = importer
-    let (imported, diagnostics) = importer.read(file, format: format)
+    let (imported, diagnostics) = importer(pack).read(file, format: format)
     guard let imported else { return .invalid(file, sha256: sha256, diagnostics: diagnostics) }
-    let (tree, faults) = reader.read(imported.json)
+    let (tree, faults) = draftReader.read(imported.json)
     guard let tree else { return .invalid(file, sha256: sha256, diagnostics: diagnostics + faults) }
     return reviewer(pack).review(tree, sha256: sha256, remarks: diagnostics, places: imported.places)
+  }
+
+  private func importer(_ pack: Pack) -> DraftImporter {
+    let importer = importers[pack.id] ?? DraftImporter(pack, catalogue: catalogue)
+    importers[pack.id] = importer
+    return importer
   }
 
   private func reviewer(_ pack: Pack) -> PackReviewer {

@@ -16,14 +16,15 @@ public struct DraftEncoder {
   /// The JSON of a draft, and where its parts come from.
   ///
   /// - Parameters:
+  ///   - kind: The `kind` of the pack's subjects.
   ///   - id: The draft's id.
   ///   - extra: Writes further members of the root.
   public func encode(
-    _ draft: Draft, id: String, pretty: Bool = false, extra: (inout PlacedJSON) -> Void = { _ in }
+    _ draft: Draft, kind: String, id: String, pretty: Bool = false, extra: (inout PlacedJSON) -> Void = { _ in }
   ) -> (bytes: [UInt8], places: DraftPlaces) {
     var json = PlacedJSON(draft, pretty: pretty)
     json.output.openObject()
-    json.member("kind", "normativeDocument")
+    json.member("kind", kind)
     json.member("draftId", id)
     json.member("sourceFormat", draft.manuscript.format.rawValue)
     head(draft, &json)
@@ -33,22 +34,49 @@ public struct DraftEncoder {
     return json.result
   }
 
+  /// The JSON of a draft that was read from a JSON document: what the document says itself stays as it is, but
+  /// for what is read from its text each time anew.
+  public func encode(
+    _ draft: Draft, in document: ValueTree, extra: (inout PlacedJSON) -> Void = { _ in }
+  ) -> (bytes: [UInt8], places: DraftPlaces) {
+    var json = PlacedJSON(draft, pretty: false)
+    json.output.openObject()
+    for member in document.members(of: document.root) {
+      guard let name = document.string(of: member.key), !Self.readFromText.contains(name) else { continue }
+      json.given.insert(name)
+      json.output.key(name)
+      json.placed(.copied(document.range(of: member.value).lowerBound)) { json in
+        json.output.verbatim(document.sourceBytes(of: member.value))
+      }
+    }
+    head(draft, &json)
+    body(draft, &json)
+    extra(&json)
+    json.output.closeObject()
+    return json.result
+  }
+
+  /// Members that are always read from the text.
+  private static let readFromText: Set<String> = [
+    "clauses", "sentences", "citations", "abbreviations", "basis", "innerTitle", "provisions",
+  ]
+
   // MARK: Parts of form
 
   private func head(_ draft: Draft, _ json: inout PlacedJSON) {
     if let title = draft.title {
-      text("title", title, &json)
+      if json.lacks("title") { text("title", title, &json) }
       // The kind is that of the document carried, where there is one.
       let inner = draft.innerTitle.flatMap { vocabulary.documentKind(of: $0.words) }
       let kind = vocabulary.documentKind(of: title.words)
-      if let kind = inner ?? kind {
+      if let kind = inner ?? kind, json.lacks("docType") {
         json.output.key("docType")
         json.placed(.text((draft.innerTitle ?? title).range)) { $0.output.value(kind) }
       }
-      if inner != nil { json.member("carrierDocType", kind) }
+      if inner != nil, json.lacks("carrierDocType") { json.member("carrierDocType", kind) }
     }
     if let inner = draft.innerTitle { text("innerTitle", inner, &json) }
-    if let number = draft.documentNumber {
+    if let number = draft.documentNumber, json.lacks("documentNumber") {
       json.output.key("documentNumber")
       json.object(.text(number.range)) { json in
         json.member("raw", draft.written(number.range))
@@ -58,12 +86,18 @@ public struct DraftEncoder {
       }
     }
     issuer(draft, &json)
-    json.list("recipients") { json in
-      for recipient in draft.recipients {
-        json.placed(.text(recipient.range)) { $0.output.value(recipient.words) }
+    if json.lacks("recipients") {
+      json.list("recipients") { json in
+        for recipient in draft.recipients {
+          json.placed(.text(recipient.range)) { $0.output.value(recipient.words) }
+        }
       }
     }
     signature(draft, &json)
+    if json.lacks("attachments") { attachments(draft, &json) }
+  }
+
+  private func attachments(_ draft: Draft, _ json: inout PlacedJSON) {
     json.list("attachments") { json in
       for (index, attachment) in draft.attachments.enumerated() {
         json.object(.text(attachment.declaration ?? attachment.start ?? 0..<0)) { json in
@@ -77,7 +111,7 @@ public struct DraftEncoder {
   }
 
   private func issuer(_ draft: Draft, _ json: inout PlacedJSON) {
-    guard let first = draft.signatories.first else { return }
+    guard json.lacks("issuer"), let first = draft.signatories.first else { return }
     json.output.key("issuer")
     json.object(.text(first.range)) { json in
       let form = vocabulary.issuerForm(of: first.words)
@@ -93,7 +127,8 @@ public struct DraftEncoder {
   }
 
   private func signature(_ draft: Draft, _ json: inout PlacedJSON) {
-    guard let start = draft.signatories.first?.range ?? draft.date?.passage.range else { return }
+    guard json.lacks("signature"), let start = draft.signatories.first?.range ?? draft.date?.passage.range
+    else { return }
     json.output.key("signature")
     json.object(.text(start)) { json in
       json.list("names") { json in
@@ -117,7 +152,7 @@ public struct DraftEncoder {
   // MARK: Text
 
   private func body(_ draft: Draft, _ json: inout PlacedJSON) {
-    if let first = draft.clauses.first(where: { $0.kind == .preamble }) {
+    if json.lacks("preamble"), let first = draft.clauses.first(where: { $0.kind == .preamble }) {
       json.output.key("preamble")
       json.placed(.text(first.range)) { $0.output.value(draft.written(first.range)) }
     }

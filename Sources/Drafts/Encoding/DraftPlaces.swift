@@ -45,6 +45,10 @@ public struct DraftPlaces: Sendable {
     public let location: Diagnostic.Location
     /// The words there: of a sentence the whole of it, as written.
     public let text: String
+    /// The JSON pointer in the draft's file, where that is JSON.
+    public let pointer: String?
+    /// Whether the file itself holds this part of the JSON as it is.
+    public let isCopied: Bool
   }
 
   /// The place that a part of the JSON tells of; nil where it tells of no piece of the text.
@@ -61,12 +65,16 @@ public struct DraftPlaces: Sendable {
     case .copied(let offset):
       let start = offset + (range.lowerBound - source.start)
       let location = Diagnostic.Location(file: draft.manuscript.file, range: start..<start + range.count)
-      return Place(clause: nil, location: location, text: location.file.text(in: location.range))
+      return Place(
+        clause: nil, location: location, text: location.file.text(in: location.range), pointer: nil,
+        isCopied: true)
     }
   }
 
   private func place(_ clause: String?, _ range: Range<Int>) -> Place {
-    Place(clause: clause, location: draft.location(of: range), text: draft.written(range))
+    Place(
+      clause: clause, location: draft.location(of: range), text: draft.written(range),
+      pointer: draft.manuscript.pointer(at: draft.text.source(of: range).lowerBound), isCopied: false)
   }
 
   /// The innermost span that holds a range.

@@ -6,6 +6,11 @@ public struct PlacedJSON {
   package var output: JSONOutput
   private var places: DraftPlaces
   private var open: [Int] = []
+  /// The members of the root that stand there already.
+  var given: Set<String> = []
+
+  /// Whether the root has no such member yet.
+  package func lacks(_ member: String) -> Bool { !given.contains(member) }
 
   init(_ draft: Draft, pretty: Bool) {
     output = JSONOutput(pretty: pretty)

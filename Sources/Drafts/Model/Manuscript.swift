@@ -25,6 +25,16 @@ public struct Manuscript: Sendable {
     public let file: SourceFile
     /// From offsets of the text to offsets of the file.
     public let map: OffsetMap
+    /// The pieces, by their start.
+    let pieces: [Piece]
+
+    /// A string of the file.
+    struct Piece: Sendable {
+      /// Where it starts in the text.
+      let start: Int
+      /// Its JSON pointer in the file.
+      let pointer: String
+    }
   }
 
   /// A text with the lines of tables in it.
@@ -41,6 +51,18 @@ public struct Manuscript: Sendable {
 
   /// The file that findings show places of.
   public var file: SourceFile { origin?.file ?? text }
+
+  /// The JSON pointer of the string that an offset of the text lies in; nil where the text is a file's own.
+  public func pointer(at offset: Int) -> String? {
+    guard let pieces = origin?.pieces else { return nil }
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? pieces[low - 1].pointer : nil
+  }
 
   /// The place in the file of a range of the text.
   public func location(of range: Range<Int>) -> Diagnostic.Location {

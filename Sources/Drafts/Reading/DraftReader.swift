@@ -1,3 +1,4 @@
+import DataTree
 import SourceText
 
 /// Reads drafts of any format.
@@ -36,6 +37,9 @@ public struct DraftReader {
     guard let manuscript else { return (nil, diagnostics) }
     return (read(manuscript), diagnostics)
   }
+
+  /// Reads a JSON draft; nil where the document holds no text.
+  public func read(_ document: ValueTree) -> Draft? { JSONDraftReader.manuscript(of: document).map(read) }
 
   /// Reads a text.
   public func read(_ manuscript: Manuscript) -> Draft { StructureReader.read(manuscript, vocabulary) }
