@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-DEBIAN_PACKAGES := libyaml-dev libre2-dev
+DEBIAN_PACKAGES := libexpat1-dev libyaml-dev libre2-dev zlib1g-dev
 RELEASE := -c release --static-swift-stdlib
 FASHEN := .build/release/fashen
 
@@ -25,9 +25,7 @@ lint:
 
 # Writes the generated documents anew.
 reference: build
-	$(FASHEN) rules manual > docs/functions.md
-	$(FASHEN) rules schema penalty-case > docs/schema/penalty-case.schema.json
-	$(FASHEN) rules schema normative-document > docs/schema/normative-document.schema.json
+	.ci/reference $(FASHEN)
 
 clean:
 	rm -rf .build

@@ -22,6 +22,8 @@ let package = Package(
   targets: [
     // The static libraries, so that the command runs where libyaml and RE2 are not installed.
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CRE2", linkerSettings: [.linkedLibrary(":libre2.a")]),
 
     .target(name: "SourceText", swiftSettings: settings),
@@ -31,7 +33,8 @@ let package = Package(
     .target(name: "CEL", dependencies: ["SourceText", "CRE2"], swiftSettings: settings),
     .target(name: "Law", dependencies: ["SourceText"], swiftSettings: settings),
     .target(
-      name: "Drafts", dependencies: ["CEL", "DataTree", "Law", "SourceText"], swiftSettings: settings),
+      name: "Drafts", dependencies: ["CEL", "CExpat", "CZlib", "DataTree", "Law", "SourceText"],
+      swiftSettings: settings, linkerSettings: [.linkedLibrary(":libexpat.a"), .linkedLibrary(":libz.a")]),
     .target(
       name: "Rules", dependencies: ["CEL", "DataTree", "Drafts", "Law", "SourceText"], swiftSettings: settings),
     .target(
@@ -57,11 +60,17 @@ let package = Package(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["RuleEmbedder"],
       path: "Sources/EmbedRules"),
 
+    .executableTarget(
+      name: "CELConditions", dependencies: ["CEL"], path: "Tests/Benchmarks/CELConditions",
+      exclude: ["measure.sh"], swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "fashen"],
-      exclude: ["SampleCases", "SampleRules", "Snapshots"], swiftSettings: settings),
+      exclude: ["SampleCases", "SampleRules", "Snapshots", "Waivers"], swiftSettings: settings),
+    .testTarget(
+      name: "DraftsTests", dependencies: ["DataTree", "Drafts", "Law", "SourceText", "TestSupport"],
+      exclude: ["Samples", "Snapshots"], swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "SourceText"], swiftSettings: settings),
     .testTarget(
       name: "ReviewTests",

@@ -21,8 +21,7 @@ struct BatchTable {
       omitted += 1
       return
     }
-    let path = review.line > 1 ? "\(review.path):\(review.line)" : review.path
-    rows.append(Row(path: path, pack: review.pack, verdict: review.verdict, points: review.points))
+    rows.append(Row(path: review.place, pack: review.pack, verdict: review.verdict, points: review.points))
   }
 
   /// The lines: for each pack a head with its points, its subjects, and what the columns mean.

@@ -55,6 +55,7 @@ struct JSONReport: ReportWriter {
       json.value(summary.verdicts[verdict] ?? 0)
     }
     json.closeObject()
+    json.object("batch") { $0.writeMembers(of: summary, options.language) }
     json.closeObject()
     json.newline()
     json.move(to: &output)

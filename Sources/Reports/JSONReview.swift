@@ -49,7 +49,7 @@ extension JSONOutput {
       key("notApplicable")
       value(point.notApplicable)
       key("waived")
-      value(0)
+      value(point.waived)
       closeObject()
     }
     closeObject()
@@ -84,6 +84,10 @@ extension JSONOutput {
     value(finding.title)
     key("message")
     value(finding.message)
+    key("calculation")
+    openArray()
+    for line in finding.calculation { value(line) }
+    closeArray()
     key("remedy")
     value(finding.remedy)
     key("request")
@@ -134,6 +138,11 @@ extension JSONOutput {
       value(compared.expression)
       key("value")
       value(compared.value)
+      if let place = compared.location {
+        member("pointer", place.pointer)
+        member("line", place.line)
+        member("column", place.column)
+      }
       closeObject()
     }
     closeArray()
@@ -147,14 +156,17 @@ extension JSONOutput {
       for name in finding.unverifiedParameters { value(name) }
       closeArray()
     }
+    member("condition", ifAny: finding.condition)
     key("waiver")
-    null()
+    if let waiver = finding.waiver { object { $0.writeMembers(of: waiver) } } else { null() }
+    if let baseline = finding.baseline { member("baseline", baseline.rawValue) }
     key("fingerprint")
     value(finding.fingerprint)
     closeObject()
   }
 
-  private mutating func write(_ diagnostic: Diagnostic, _ language: Language) {
+  /// Writes a diagnostic with its place.
+  mutating func write(_ diagnostic: Diagnostic, _ language: Language) {
     openObject()
     key("severity")
     value(diagnostic.severity.rawValue)
@@ -176,5 +188,28 @@ extension JSONOutput {
     for help in diagnostic.help { value(help[language]) }
     closeArray()
     closeObject()
+  }
+
+  /// What is to be said of a batch as a whole: its waivers, its own findings, the baseline, how it ended.
+  mutating func writeMembers(of summary: BatchSummary, _ language: Language) {
+    array("waivers") { json in for use in summary.waivers { json.write(use) } }
+    array("findings") { json in
+      for finding in summary.findings {
+        json.object { json in
+          json.member("severity", finding.severity.rawValue)
+          json.key("diagnostic")
+          json.write(finding.diagnostic, language)
+        }
+      }
+    }
+    array("faults") { json in for fault in summary.faults { json.write(fault, language) } }
+    if let baseline = summary.baseline {
+      object("baseline") { json in
+        json.member("new", baseline.new)
+        json.member("unchanged", baseline.unchanged)
+      }
+    }
+    member("exitStatus", Int(summary.ending.status))
+    member("complete", summary.ending.isComplete)
   }
 }

@@ -1,7 +1,8 @@
 import DataTree
 import Review
 
-/// `ndjson`: one review a line, in the order of the input.
+/// `ndjson`: one review a line, in the order of the input. Where something is to be said of the batch (waivers
+/// that were applied or are findings themselves), a last line with the one key `batch` says it.
 struct NDJSONReport: ReportWriter {
   private let options: ReportOptions
   private var json = JSONOutput(pretty: false)
@@ -19,5 +20,10 @@ struct NDJSONReport: ReportWriter {
     json.move(to: &output)
   }
 
-  mutating func end(_ summary: BatchSummary, into output: inout [UInt8]) {}
+  mutating func end(_ summary: BatchSummary, into output: inout [UInt8]) {
+    if summary.findings.isEmpty && summary.waivers.isEmpty { return }
+    json.object { $0.object("batch") { $0.writeMembers(of: summary, options.language) } }
+    json.newline()
+    json.move(to: &output)
+  }
 }

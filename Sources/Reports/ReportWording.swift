@@ -8,6 +8,7 @@ enum ReportWording {
   static let basis = LocalizedText(zh: "依据", en: "Basis")
   static let place = LocalizedText(zh: "位置", en: "Place")
   static let remedy = LocalizedText(zh: "处理", en: "Remedy")
+  static let calculation = LocalizedText(zh: "计算", en: "Sum")
   static let request = LocalizedText(zh: "调取", en: "Request")
   static let values = LocalizedText(zh: "比对", en: "Compared")
   static let conclusion = LocalizedText(zh: "结论", en: "Verdict")
@@ -111,12 +112,15 @@ enum ReportWording {
   }
 
   /// What stands behind a rule's title, as in 【违反·严重·3 处】.
-  static func tag(_ outcome: Outcome, _ severity: Rule.Severity? = nil, count: Int = 1) -> LocalizedText {
+  static func tag(
+    _ outcome: Outcome, _ severity: Rule.Severity? = nil, count: Int = 1, isWaived: Bool = false
+  ) -> LocalizedText {
     let names = [Self.outcome(outcome), severity.map { Self.severity($0) }].compactMap { $0 }
     let many = count > 1 ? [LocalizedText(zh: "\(count) 处", en: "\(count) places")] : []
+    let notes = many + (isWaived ? [LocalizedText(zh: "已豁免", en: "waived")] : [])
     return LocalizedText(
-      zh: "【" + (names + many).map(\.zh).joined(separator: "·") + "】",
-      en: " [" + (names + many).map(\.en).joined(separator: ", ") + "]")
+      zh: "【" + (names + notes).map(\.zh).joined(separator: "·") + "】",
+      en: " [" + (names + notes).map(\.en).joined(separator: ", ") + "]")
   }
 
   static func unverified(_ parameter: String) -> LocalizedText {

@@ -54,6 +54,12 @@ struct TextReport: ReportWriter {
       summary.verdicts[verdict].map { "\(ReportWording.verdict(verdict)[language]) \($0)" }
     }
     lines += wrapped(ReportWording.reviewed(summary.reviewed, verdicts)[language], indent: 2)
+    for note in ReportWording.notes(summary) { lines += wrapped(note[language], indent: 2) }
+    let renderer = DiagnosticRenderer(language: language, usesColor: options.color)
+    for finding in summary.findings {
+      lines += [""] + renderer.render(finding.diagnostic).split(separator: "\n").map { "  " + $0 }
+    }
+    if !summary.findings.isEmpty { lines.append("") }
     for note in [ReportWording.packs(receipt), ReportWording.tables(receipt)] {
       lines += wrapped(note[language], indent: 2, hanging: 2).map { style($0, .dim) }
     }
@@ -70,16 +76,17 @@ struct TextReport: ReportWriter {
   // MARK: One subject
 
   private func heading(of review: SubjectReview) -> [String] {
-    let name = [review.id, review.title ?? ""].filter { !$0.isEmpty }
-    let title = TerminalText.escaped(name.isEmpty ? review.path : name.joined(separator: "  "))
+    let title = TerminalText.escaped(review.name)
     var lines = wrapped(title, indent: 0, hanging: 2).map { style($0, .bold) }
-    let counts = [Outcome.violation, .undetermined, .manual].compactMap { outcome -> String? in
-      let number = review.findings.count { $0.outcome == outcome }
+    var counts = [Outcome.violation, .undetermined, .manual].compactMap { outcome -> String? in
+      let number = review.findings.count { $0.outcome == outcome && $0.waiver == nil }
       return number == 0 ? nil : ReportWording.count(number, outcome)[language]
     }
+    let waived = review.findings.count { $0.waiver != nil }
+    if waived > 0 { counts.append(ReportWording.waivedCount(waived)[language]) }
     var detail = ReportWording.list(counts, language)
-    if review.verdict == .pass { detail = ReportWording.noFindings[language] }
-    lines += entry(ReportWording.file, Self.place(of: review), indent: 2)
+    if review.verdict == .pass, waived == 0 { detail = ReportWording.noFindings[language] }
+    lines += entry(ReportWording.file, review.place, indent: 2)
     let verdict = ReportWording.verdict(review.verdict)[language]
     let shown = style(verdict, style.look(of: review.verdict))
     lines.append(
@@ -90,10 +97,6 @@ struct TextReport: ReportWriter {
     }
     if !review.asOf.isEmpty { lines += entry(ReportWording.reviewDate, review.asOf, indent: 2) }
     return lines
-  }
-
-  private static func place(of review: SubjectReview) -> String {
-    review.line > 1 ? "\(review.path):\(review.line)" : review.path
   }
 
   // MARK: Findings
@@ -120,12 +123,25 @@ struct TextReport: ReportWriter {
 
   private func block(of group: [Finding], in review: SubjectReview) -> [String] {
     guard let first = group.first else { return [] }
-    var lines = [""] + headline(of: first, count: group.count)
+    var lines =
+      [""]
+      + headline(
+        of: first, count: group.count, isWaived: group.allSatisfy { $0.waiver != nil })
     for (index, finding) in group.enumerated() {
       let number = group.count > 1 ? ReportWording.number(index + 1) : ""
       let hanging = DisplayWidth.columns(of: number)
       lines += wrapped(number + TerminalText.escaped(finding.message), indent: 8, hanging: hanging)
+      for (index, line) in finding.calculation.enumerated() {
+        lines += entry(
+          index == 0 ? ReportWording.calculation : ReportWording.noLabel, TerminalText.escaped(line))
+      }
       lines += places(of: finding, in: review)
+      if let waiver = finding.waiver {
+        lines += entry(ReportWording.waived, ReportWording.waiver(waiver)[language])
+      }
+      if let baseline = finding.baseline {
+        lines += entry(ReportWording.againstBaseline, ReportWording.baseline(baseline)[language])
+      }
     }
     lines += entry(ReportWording.basis, ReportWording.list(first.basis.map(\.text), language))
     if first.outcome == .violation {
@@ -144,7 +160,7 @@ struct TextReport: ReportWriter {
   /// Everything to ask for, each thing once with the rules that wait for it.
   private func requests(of findings: [Finding]) -> [String] {
     var requests: [(text: String, rules: [String])] = []
-    for finding in findings where finding.outcome == .undetermined {
+    for finding in findings where finding.outcome == .undetermined && finding.waiver == nil {
       guard let text = finding.request, !text.isEmpty else { continue }
       if let index = requests.firstIndex(where: { $0.text == text }) {
         if !requests[index].rules.contains(finding.rule) { requests[index].rules.append(finding.rule) }
@@ -167,10 +183,11 @@ struct TextReport: ReportWriter {
   /// Fewer things to ask for are seen without a list.
   private static let fewestRequests = 3
 
-  private func headline(of finding: Finding, count: Int) -> [String] {
+  private func headline(of finding: Finding, count: Int, isWaived: Bool) -> [String] {
     let look = style.look(of: finding.outcome)
     let sign = "\(style.sign(of: finding.outcome)) \(finding.rule)"
-    let tag = ReportWording.tag(finding.outcome, finding.severity, count: count)[language]
+    let tag = ReportWording.tag(
+      finding.outcome, finding.severity, count: count, isWaived: isWaived)[language]
     let indent = 4 + DisplayWidth.columns(of: sign) + 2
     var lines = wrapped(TerminalText.escaped(finding.title) + tag, indent: indent)
     lines[0] = "    " + style(sign, look) + "  " + lines[0].dropFirst(indent)

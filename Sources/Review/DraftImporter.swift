@@ -48,13 +48,15 @@ public struct DraftImporter {
   }
 
   /// A JSON draft with what its text says; nil where the pack reads no drafts or the document holds no text.
-  func read(_ document: ValueTree) -> Imported? {
-    guard let vocabulary = pack.reading, let draft = DraftReader(vocabulary).read(document) else { return nil }
+  func read(_ document: ValueTree) -> (imported: Imported?, diagnostics: [Diagnostic]) {
+    guard let vocabulary = pack.reading else { return (nil, []) }
+    let (draft, diagnostics) = DraftReader(vocabulary).read(document)
+    guard let draft else { return (nil, diagnostics) }
     let (bytes, places) = DraftEncoder(catalogue, vocabulary).encode(draft, in: document) {
       encode(provisionsOf: draft, &$0)
     }
-    return Imported(
-      json: SourceFile(path: document.file.path, buffer: SourceBuffer(bytes)), places: places)
+    let json = SourceFile(path: document.file.path, buffer: SourceBuffer(bytes))
+    return (Imported(json: json, places: places), diagnostics)
   }
 
   private func encode(provisionsOf draft: Draft, _ json: inout PlacedJSON) {

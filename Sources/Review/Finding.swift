@@ -16,6 +16,8 @@ public struct Finding: Sendable {
   public let title: String
   /// What is wrong, missing or to be judged.
   public let message: String
+  /// How its figures were computed, line by line.
+  public let calculation: [String]
   /// What to do.
   public let remedy: String?
   /// Which material to ask for.
@@ -32,6 +34,16 @@ public struct Finding: Sendable {
   public let unverifiedParameters: [String]
   /// The same for the same matter in the same subject, whatever else changes.
   public let fingerprint: String
+  /// What a violation does to the decision.
+  public let effect: Rule.LegalEffect?
+  /// What the rule asks for, in legal words; only where reasons are asked for.
+  public let condition: String?
+  /// The waiver that covers it.
+  public var waiver: Waiver?
+  /// How it stands to an earlier report; nil where there is none to compare with.
+  public var baseline: BaselineState?
+  /// Whether it blocks the run.
+  public var blocks = false
 
   /// A value that a condition read.
   public struct ComparedValue: Sendable {
@@ -39,6 +51,8 @@ public struct Finding: Sendable {
     public let expression: String
     /// Its value, as a reader writes it.
     public let value: String
+    /// Where it stands; only where reasons are asked for and the value stands in the subject.
+    public let location: Location?
   }
 
   /// A place in a subject.

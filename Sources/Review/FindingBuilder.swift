@@ -18,7 +18,12 @@ final class FindingBuilder {
   /// Where the subject's JSON comes from, for a subject that was made from a draft.
   private var places: DraftPlaces?
 
-  init(_ evaluator: RuleEvaluator, catalogue: LawCatalogue, language: Language) {
+  /// Whether conditions are said in words and compared values have their places.
+  private let explains: Bool
+  private lazy var words = ConditionWords(pack, language)
+
+  init(_ evaluator: RuleEvaluator, catalogue: LawCatalogue, language: Language, explains: Bool) {
+    self.explains = explains
     self.evaluator = evaluator
     self.catalogue = catalogue
     self.language = language
@@ -42,13 +47,17 @@ final class FindingBuilder {
     var locations = facts.compactMap(location(of:))
     if locations.isEmpty { locations = evaluator.cells(of: rule, result).compactMap(location(ofCell:)) }
     if places != nil { locations = locations.withoutRepeats }
+    let words = evaluator.words(of: rule)
+    if !words.isEmpty { locations = locations.flatMap { $0.narrowed(to: words) } }
     return Finding(
       rule: rule.id, point: rule.point, severity: rule.severity, outcome: result.outcome,
-      title: rule.title[language], message: message(rule, result, facts), remedy: rule.remedy?[language],
+      title: rule.title[language], message: message(rule, result, facts),
+      calculation: result.outcome == .violation ? calculation(rule) : [], remedy: rule.remedy?[language],
       request: request(rule, result, facts), basis: basis(rule), locations: locations,
       values: values(evaluator.reads(of: rule)),
       missing: facts.map(\.path), unverifiedParameters: unverified(rule),
-      fingerprint: Digest.fingerprint([pack.id, rule.id, subjectID, identity(result)]))
+      fingerprint: Digest.fingerprint([pack.id, rule.id, subjectID, identity(result)]),
+      effect: rule.effect, condition: explains ? condition(rule, result.outcome) : nil)
   }
 
   // MARK: Words
@@ -62,6 +71,11 @@ final class FindingBuilder {
     case (.undetermined, _): EvaluationWording.missing(facts)[language]
     case (.pass, _), (.notApplicable, _): rule.title[language]
     }
+  }
+
+  /// Lines that cannot be computed are left out: the message says what is wrong.
+  private func calculation(_ rule: Rule) -> [String] {
+    rule.calculation?.lines(language, evaluator.context) ?? []
   }
 
   private func request(_ rule: Rule, _ result: RuleEvaluator.Result, _ facts: [MissingFact]) -> String? {
@@ -82,8 +96,15 @@ final class FindingBuilder {
       let value = read.program.evaluate(evaluator.context)
       if case .unknown = value { return nil }
       return Finding.ComparedValue(
-        expression: read.text, value: formatter.text(value, as: read.type, evaluator.context))
+        expression: read.text, value: formatter.text(value, as: read.type, evaluator.context),
+        location: explains ? read.program.cell(evaluator.context).flatMap(location(ofCell:)) : nil)
     }
+  }
+
+  /// What decided: the condition to apply of a rule that does not, else what must hold.
+  private func condition(_ rule: Rule, _ outcome: Outcome) -> String? {
+    if outcome == .notApplicable, let condition = rule.when ?? rule.filter { return words.text(condition) }
+    return (rule.require ?? rule.manual?.when).map { words.text($0) }
   }
 
   private func location(ofCell cell: Int32) -> Finding.Location? {
@@ -165,13 +186,15 @@ final class FindingBuilder {
 
   /// What tells one finding of a rule from another of the same subject: the element, by its id if it has one.
   private func identity(_ result: RuleEvaluator.Result) -> String {
-    guard let element = result.element, let subject = evaluator.subject else { return "" }
-    if case .record(let record) = evaluator.context.store[element],
+    guard let subject = evaluator.subject else { return "" }
+    if let record = result.record,
       let slot = pack.schema.records[Int(record.type)].fields.firstIndex(where: { $0.name == "id" }),
       case .string(let id) = evaluator.context.store[record.base &+ Int32(truncatingIfNeeded: slot)]
     {
       return id.description
     }
-    return subject.place(of: element, in: evaluator.context.store)?.pointer ?? ""
+    // The element's own cell; of a computed list's the cell of its record's first field.
+    guard let cell = result.element ?? result.record?.base else { return "" }
+    return subject.place(of: cell, in: evaluator.context.store)?.pointer ?? ""
   }
 }

@@ -12,6 +12,7 @@ final class PackReviewer {
   private let evaluator: RuleEvaluator
   private let builder: FindingBuilder
   private let scorer: Scorer?
+  private let waivers: WaiverRegister
   private var parametersAsOf: CalendarDate?
 
   init(_ pack: Pack, catalogue: LawCatalogue, options: ReviewOptions) {
@@ -19,7 +20,10 @@ final class PackReviewer {
     self.options = options
     evaluator = RuleEvaluator(pack)
     scorer = Scorer(pack)
-    builder = FindingBuilder(evaluator, catalogue: catalogue, language: options.language)
+    builder = FindingBuilder(
+      evaluator, catalogue: catalogue, language: options.language,
+      explains: options.explain)
+    waivers = WaiverRegister(options.waivers, pack)
   }
 
   /// Whether a document has the form of the pack's subject.
@@ -45,22 +49,28 @@ final class PackReviewer {
     var findings: [Finding] = []
     var explanations: [Finding] = []
     var counts: [Scorer.RuleCount] = []
+    var refusals: [WaiverRefusal] = []
     if subject.isValid {
       if parametersAsOf != asOf { evaluator.setParameters(on: asOf) }
       parametersAsOf = asOf
       builder.start(subjectID: id, asOf: asOf, places: places)
       for (index, rule) in pack.rules.enumerated() {
         let before = findings.count
-        let outcome = evaluator.evaluate(rule, all: options.explain) { result in
-          let finding = builder.finding(rule, result)
+        let evaluated = evaluator.evaluate(rule, all: options.explain) { result in
+          var finding = builder.finding(rule, result)
           switch result.outcome {
           case .pass, .notApplicable: explanations.append(finding)
-          default: findings.append(finding)
+          default:
+            if !waivers.isEmpty { waivers.apply(to: &finding, subject: id, on: asOf, &refusals) }
+            findings.append(finding)
           }
         }
-        points[rule.point].count(outcome)
+        let found = findings[before...]
+        let outcome = Self.outcome(evaluated, found)
+        if let outcome { points[rule.point].count(outcome) } else { points[rule.point].waived += 1 }
         if scorer != nil {
-          let violations = findings[before...].count { $0.outcome == .violation }
+          let violations = found.count { $0.outcome == .violation && $0.waiver == nil }
+          let outcome = outcome ?? .pass
           counts.append(.init(rule: index, outcome: outcome, violations: violations))
         }
       }
@@ -71,7 +81,14 @@ final class PackReviewer {
       line: tree.file.firstLine, sha256: sha256, asOf: asOf.text, pack: pack.id,
       verdict: subject.isValid ? Verdict(findings) : .invalid,
       score: subject.isValid ? scorer?.score(counts) : nil, points: points, findings: findings,
-      explanations: explanations, diagnostics: remarks + subject.diagnostics)
+      explanations: explanations, diagnostics: remarks + subject.diagnostics, refusals: refusals)
+  }
+
+  /// A rule's outcome without what waivers cover; nil where they cover all it found.
+  private static func outcome(_ evaluated: Outcome, _ found: ArraySlice<Finding>) -> Outcome? {
+    guard found.contains(where: { $0.waiver != nil }) else { return evaluated }
+    let left = found.lazy.filter { $0.waiver == nil }.map(\.outcome)
+    return [.violation, .undetermined, .manual].first { left.contains($0) }
   }
 
   private func text(_ path: [String], _ subject: BoundSubject) -> String? {

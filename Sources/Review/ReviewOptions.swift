@@ -1,4 +1,5 @@
 import Law
+import Rules
 import SourceText
 
 /// How subjects are reviewed.
@@ -13,15 +14,19 @@ public struct ReviewOptions: Sendable {
   public var pack: String?
   /// Whether reasons for passing and for not applying are given.
   public var explain: Bool
+  /// The waivers, in the order of their numbers.
+  public var waivers: [Waiver]
 
   /// Options from their parts.
   public init(
-    language: Language, asOf: CalendarDate?, today: CalendarDate, pack: String? = nil, explain: Bool = false
+    language: Language, asOf: CalendarDate?, today: CalendarDate, pack: String? = nil, explain: Bool = false,
+    waivers: [Waiver] = []
   ) {
     self.language = language
     self.asOf = asOf
     self.today = today
     self.pack = pack
     self.explain = explain
+    self.waivers = waivers
   }
 }

@@ -14,7 +14,8 @@ enum ReviewWording {
       } ?? LocalizedText(zh: "没有读取文件草案的规则包", en: "no rule pack reads drafts"),
       help: [
         LocalizedText(
-          zh: "读取草案的规则包在 pack.yaml 中有 `reading`", en: "a pack that reads drafts has `reading` in its pack.yaml")
+          zh: "读取草案的规则包在 pack.yaml 中有 `reading`",
+          en: "a pack that reads drafts has `reading` in its pack.yaml")
       ])
   }
 

@@ -47,10 +47,12 @@ public final class Reviewer {
     }
     let reviewer = reviewer(pack)
     // A draft's text is read anew, if the draft has the form that the pack declares.
-    if let imported = importer(pack).read(tree), reviewer.accepts(tree) {
-      let (text, textFaults) = draftReader.read(imported.json)
+    let (imported, textFaults) = importer(pack).read(tree)
+    if !textFaults.isEmpty { return .invalid(file, sha256: sha256, diagnostics: faults + textFaults) }
+    if let imported, reviewer.accepts(tree) {
+      let (text, _) = draftReader.read(imported.json)
       if let text {
-        return reviewer.review(text, sha256: sha256, remarks: faults + textFaults, places: imported.places)
+        return reviewer.review(text, sha256: sha256, remarks: faults, places: imported.places)
       }
     }
     return reviewer.review(tree, sha256: sha256, remarks: faults)

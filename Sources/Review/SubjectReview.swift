@@ -26,11 +26,13 @@ public struct SubjectReview: Sendable {
   /// The rules' outcomes by point, in the pack's order.
   public let points: [PointSummary]
   /// The findings, gravest first.
-  public let findings: [Finding]
+  public var findings: [Finding]
   /// Why rules passed or did not apply; empty unless asked for.
   public let explanations: [Finding]
   /// Faults and remarks about the subject's form.
   public let diagnostics: [Diagnostic]
+  /// The waivers that cover a finding but have no effect on it.
+  public var refusals: [WaiverRefusal] = []
 
   /// How the rules of one point came out.
   public struct PointSummary: Sendable {
@@ -46,6 +48,8 @@ public struct SubjectReview: Sendable {
     public var manual = 0
     /// How many do not apply.
     public var notApplicable = 0
+    /// How many found only what waivers cover.
+    public var waived = 0
   }
 }
 

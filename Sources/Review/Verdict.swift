@@ -13,8 +13,9 @@ public enum Verdict: String, Sendable, CaseIterable {
 }
 
 extension Verdict {
-  /// The verdict that findings add up to.
-  init(_ findings: [Finding]) {
+  /// The verdict that findings add up to; those that a waiver covers do not count.
+  init(_ all: [Finding]) {
+    let findings = all.lazy.filter { $0.waiver == nil }
     if findings.contains(where: { $0.outcome == .violation }) {
       self = .fail
     } else if findings.contains(where: { $0.outcome == .undetermined }) {

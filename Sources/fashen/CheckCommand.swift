@@ -1,14 +1,10 @@
 import ArgumentParser
-import Dispatch
 import Glibc
 import Law
 import Reports
 import Review
 import Rules
 import SourceText
-import Synchronization
-
-extension ReportFormat: ExpressibleByArgument {}
 
 /// `fashen check`: reviews what it is given and reports.
 struct CheckCommand: ParsableCommand {
@@ -35,14 +31,27 @@ struct CheckCommand: ParsableCommand {
     })
   var asOf: CalendarDate?
 
-  @Option(help: ArgumentHelp(CommandWording.formatHelp, valueName: "text|json|ndjson"))
+  @Option(help: ArgumentHelp(CommandWording.formatHelp, valueName: CommandWording.formats))
   var format: ReportFormat = .text
 
   @Option(help: ArgumentHelp(CommandWording.outputHelp, valueName: "file"))
   var output: String?
 
+  @Option(
+    name: .customLong("report"), help: ArgumentHelp(CommandWording.reportHelp, valueName: "format=file"))
+  var reports: [ReportRequest] = []
+
   @Option(help: ArgumentHelp(CommandWording.failOnHelp, valueName: "fatal|major|minor|undetermined|never"))
   var failOn: FailThreshold = .major
+
+  @Option(help: ArgumentHelp(CommandWording.waiversHelp, valueName: "file"))
+  var waivers: String?
+
+  @Flag(help: ArgumentHelp(CommandWording.noWaiversHelp))
+  var noWaivers = false
+
+  @Option(help: ArgumentHelp(CommandWording.baselineHelp, valueName: "report"))
+  var baseline: String?
 
   @Flag(help: ArgumentHelp(CommandWording.explainHelp))
   var explain = false
@@ -50,110 +59,86 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp(CommandWording.jobsHelp, valueName: "n"))
   var jobs: Int = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
-  @Flag(inversion: .prefixedNo, help: .hidden)
-  var progress = false
+  @Flag(help: ArgumentHelp(CommandWording.noProgressHelp))
+  var noProgress = false
 
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     if paths.isEmpty { throw ValidationError(CommandWording.pathsHelp) }
     if !(1...Self.maximumJobs).contains(jobs) { throw ValidationError("--jobs: 1…\(Self.maximumJobs)") }
+    let files = reports.map(\.path) + [output].compactMap { $0 }
+    if let twice = Dictionary(grouping: files, by: { $0 }).first(where: { $0.value.count > 1 }) {
+      throw ValidationError(CommandWording.sameFileTwice(twice.key))
+    }
   }
 
   private static let maximumJobs = 256
-  /// How many subjects a thread takes at a time: enough to keep it busy, few enough to keep memory flat.
-  private static let subjectsPerTurn = 64
 
   func run() throws {
     // A reader that goes away, as with `| head`, ends the run by an error of write instead of a signal.
     signal(SIGPIPE, SIG_IGN)
+    Interruption.listen()
     let scanner = InputScanner(paths)
     var stream = SubjectStream(scanner.inputs)
-    let first = stream.next(jobs * Self.subjectsPerTurn)
-    let isWhole = first.count < jobs * Self.subjectsPerTurn
-    let library = PackLibrary(
-      folder: rules, configuration: ConfigurationFile.path(config),
-      need: PackNeed(pack: pack, first, isWhole: isWhole), isTrusting: true)
-    let messages = DiagnosticPrinter(shared)
-    messages.print(library.diagnostics)
-    guard library.isValid else { throw ExitStatus.invalidRules.code }
-    if let pack, !library.packs.contains(where: { $0.id == pack }) {
-      messages.print([CommandWording.unknownPack(pack, library.packs.map(\.id))])
-      throw ExitStatus.invalidRules.code
-    }
-    // Threads without a subject to review are not started.
-    let jobs = min(jobs, max(first.count, 1))
-    let status = review(scanner, first, stream, library, messages, jobs: jobs)
+    let first = stream.next(jobs * CheckRun.subjectsPerTurn)
+    let isWhole = first.count < jobs * CheckRun.subjectsPerTurn
+    let status = review(scanner, first, stream, isWhole: isWhole)
     // The packs' memory goes with the process: to give it back piece by piece takes longer than a review.
-    Glibc.exit(status.rawValue)
+    Glibc.exit(status.number)
   }
 
-  /// Reviews the items read first and then the rest.
   private func review(
-    _ scanner: InputScanner, _ first: [SubjectStream.Item], _ rest: SubjectStream, _ library: PackLibrary,
-    _ messages: DiagnosticPrinter, jobs: Int
+    _ scanner: InputScanner, _ first: [SubjectStream.Item], _ rest: SubjectStream, isWhole: Bool
   ) -> ExitStatus {
-    messages.print(scanner.faults.map(\.diagnostic))
-    var tally = Tally(threshold: failOn)
-    for fault in scanner.faults { tally.note(fault.status) }
-
-    let today = Clock.today()
+    let waiverPath = noWaivers ? nil : waivers
+    // The rules that waivers name are looked up in all packs.
+    let need = waiverPath == nil ? PackNeed(pack: pack, first, isWhole: isWhole) : .all
+    let library = PackLibrary(
+      folder: rules, configuration: ConfigurationFile.path(config), need: need, isTrusting: true)
+    var faults = library.diagnostics
+    if let pack, library.isValid, !library.packs.contains(where: { $0.id == pack }) {
+      faults.append(CommandWording.unknownPack(pack, library.packs.map(\.id)))
+    }
+    let waiverFile = waiverPath.map { WaiverSource.read($0, library.packs) }
+    let baselineFile = baseline.map { BaselineSource.read($0) }
+    faults += (waiverFile?.diagnostics ?? []) + (baselineFile?.diagnostics ?? [])
     let options = ReviewOptions(
-      language: shared.lang, asOf: asOf, today: today, pack: pack, explain: explain)
-    let workers = (0..<jobs).map { _ in
-      ReviewWorker(library.packs, references: library.references, options: options)
-    }
-    var sink = ReportSink(path: output)
-    let color = output == nil && shared.usesColor(on: .standard)
-    let width = output == nil ? Terminal.columns : nil
-    var writer = format.writer(
-      .init(
-        language: shared.lang, color: color, explain: explain,
-        columns: min(width ?? ReportOptions.defaultColumns, ReportOptions.maximumColumns)))
-    let date = asOf ?? today
-    writer.begin(
-      Receipt(
-        toolVersion: FashenCommand.version, asOf: date.text, packs: library.summaries(on: date),
-        calendar: library.references.calendar.snapshot.text,
-        catalogue: library.references.catalogue.snapshot.text),
-      into: &sink.bytes)
-    var stream = rest
-    var items = first
-    while !items.isEmpty {
-      for review in Self.review(items, workers) {
-        tally.count(review)
-        if format != .text { messages.print(review.diagnostics.filter { $0.severity == .error }) }
-        writer.write(review, into: &sink.bytes)
-        sink.flush()
-      }
-      if sink.fault != nil { break }
-      items = stream.next(jobs * Self.subjectsPerTurn)
-    }
-    if tally.summary.reviewed == 0 && scanner.faults.isEmpty {
-      messages.print([CommandWording.noInput])
-      tally.note(.inputNotFound)
-    }
-    writer.end(tally.summary, into: &sink.bytes)
-    sink.finish()
-    if case .failed(let diagnostic)? = sink.fault {
-      messages.print([diagnostic])
-      return .internalFault
-    }
-    return tally.status
+      language: shared.lang, asOf: asOf, today: Clock.today(), pack: pack, explain: explain,
+      waivers: waiverFile?.file?.waivers ?? [])
+    let messages = DiagnosticPrinter(shared)
+    let isUsable = !faults.contains { $0.severity == .error }
+    let showsProgress =
+      !noProgress && OutputStream.error.isTerminal
+      && !(output == nil && OutputStream.standard.isTerminal)
+    // Threads without a subject to review are not started.
+    let workers = isUsable ? min(jobs, max(first.count, 1)) : 0
+    var run = CheckRun(
+      library: library, options: options, messages: messages, saysFaults: format != .text,
+      workers: (0..<workers).map { _ in
+        ReviewWorker(library.packs, references: library.references, options: options)
+      },
+      tally: Tally(
+        threshold: failOn, waivers: WaiverLedger(waiverFile?.file), baseline: baselineFile?.baseline),
+      outputs: outputs(),
+      progress: Progress(
+        isShown: showsProgress, totalBytes: showsProgress ? scanner.totalBytes : nil, shared.lang))
+    guard isUsable else { return run.fail(.invalidRules, faults) }
+    messages.print(faults)
+    return run.review(scanner, first, rest)
   }
 
-  /// Reviews items on all workers; the reviews come back in the order of the items.
-  private static func review(
-    _ items: [SubjectStream.Item], _ workers: [ReviewWorker]
-  ) -> [SubjectReview] {
-    if workers.count == 1 { return workers[0].review(items[...]) }
-    let share = (items.count + workers.count - 1) / workers.count
-    let parts = stride(from: 0, to: items.count, by: share).map { items[$0..<min($0 + share, items.count)] }
-    let reviews = Mutex<[[SubjectReview]]>(Array(repeating: [], count: parts.count))
-    DispatchQueue.concurrentPerform(iterations: parts.count) { index in
-      let part = workers[index].review(parts[index])
-      reviews.withLock { $0[index] = part }
+  private func outputs() -> ReportOutputs {
+    var outputs = ReportOutputs()
+    let width = output == nil ? Terminal.columns : nil
+    outputs.add(
+      format, path: output,
+      ReportOptions(
+        language: shared.lang, color: output == nil && shared.usesColor(on: .standard), explain: explain,
+        columns: min(width ?? ReportOptions.defaultColumns, ReportOptions.maximumColumns)))
+    for report in reports {
+      outputs.add(report.format, path: report.path, ReportOptions(language: shared.lang, explain: explain))
     }
-    return reviews.withLock { $0.flatMap { $0 } }
+    return outputs
   }
 }

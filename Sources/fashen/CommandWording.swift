@@ -1,4 +1,5 @@
 import Glibc
+import Reports
 import Rules
 import SourceText
 
@@ -25,12 +26,14 @@ enum CommandWording {
   static let checkDiscussion = help(
     """
     路径可以是文件或文件夹；`-` 表示从标准输入读取 NDJSON，每行一件。
-    退出码：0 没有达到阈值的问题；1 有问题；64 用法错误；65 有材料无法读取；66 找不到输入；78 规则包无效。
+    退出码：0 没有达到阈值的问题；1 有问题；64 用法错误；65 有材料无法读取；66 找不到输入；70 报告无法写出；
+    78 规则包、配置或者豁免无效；130、143 被中断（报告包括已完成的部分）。
     """,
     """
     A path is a file or a folder; `-` reads NDJSON from standard input, one subject a line.
     Exit status: 0 nothing at or above the threshold; 1 blocked by findings; 64 wrong usage; 65 some input
-    unreadable or invalid; 66 input not found; 78 a rule pack is invalid.
+    unreadable or invalid; 66 input not found; 70 a report could not be written; 78 a rule pack, the
+    configuration or a waiver is invalid; 130, 143 interrupted (reports hold what was done).
     """)
   static let pathsHelp = help("文件、文件夹，或 `-`。", "Files, folders, or `-`.")
   static let languageHelp = help("消息和报告的语言。", "The language of messages and reports.")
@@ -47,6 +50,20 @@ enum CommandWording {
     "审查日；默认取材料自己的，否则为今天。", "The review date; default: the subject's own, else today.")
   static let formatHelp = help("报告格式。", "The report's format.")
   static let outputHelp = help("把报告写入文件。", "Write the report to a file.")
+  static let formats = ReportFormat.allCases.map(\.rawValue).joined(separator: "|")
+  static let reportHelp = help(
+    "另写一份报告，如 --report sarif=结果.sarif；可以多次使用。",
+    "Write a further report, as in --report sarif=results.sarif; may be repeated.")
+  static let waiversHelp = help(
+    "豁免文件；见 docs/reports.md。", "A file of waivers; see docs/reports.md.")
+  static let noWaiversHelp = help("不适用任何豁免。", "Apply no waivers.")
+  static let baselineHelp = help(
+    "以往的 json 或 ndjson 报告：其中已有的问题不阻断。",
+    "An earlier json or ndjson report: what it holds already does not block.")
+  static let noProgressHelp = help("不显示进度。", "Show no progress.")
+  static func sameFileTwice(_ path: String) -> String {
+    help("两份报告写入同一文件：\(path)", "two reports go to the same file: \(path)")
+  }
   static let failOnHelp = help("从哪一级问题起以 1 退出。", "From which findings on the exit status is 1.")
   static let explainHelp = help("同时说明通过和不适用的理由。", "Also say why rules passed or do not apply.")
   static let jobsHelp = help("并行的线程数；默认为处理器数。", "Threads to use; default: the number of processors.")
@@ -104,6 +121,27 @@ enum CommandWording {
     return Diagnostic(
       code: "input.unreadable",
       message: LocalizedText(zh: "无法读取 \(path)：\(reason)", en: "\(path) cannot be read: \(reason)"))
+  }
+
+  static func unreadable(_ path: String, _ fault: FileSystem.Fault) -> Diagnostic {
+    fault.number == ENOENT ? notFound(path) : unreadable(path, fault.number)
+  }
+
+  static func reportTooLarge(_ path: String, limit: Int) -> Diagnostic {
+    var diagnostic = tooLarge(path, limit: limit)
+    diagnostic.help = [
+      LocalizedText(
+        zh: "大批材料请用 ndjson 报告作基线：--report ndjson=文件.ndjson",
+        en: "for a large batch use an ndjson report as the baseline: --report ndjson=FILE.ndjson")
+    ]
+    return diagnostic
+  }
+
+  static func progress(subjects: Int, rate: Int, secondsLeft: Int?) -> LocalizedText {
+    let left = secondsLeft.map { $0 >= 60 ? "\($0 / 60):\($0 % 60 < 10 ? "0" : "")\($0 % 60)" : "\($0) s" }
+    return LocalizedText(
+      zh: "已审查 \(subjects) 件，每秒 \(rate) 件" + (left.map { "，约剩 \($0)" } ?? ""),
+      en: "\(subjects) reviewed, \(rate) a second" + (left.map { ", about \($0) left" } ?? ""))
   }
 
   static func tooLarge(_ path: String, limit: Int) -> Diagnostic {

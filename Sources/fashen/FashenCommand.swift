@@ -7,7 +7,9 @@ import ArgumentParser
 @main struct FashenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fashen", abstract: CommandWording.toolAbstract, version: FashenCommand.version,
-    subcommands: [CheckCommand.self, ImportCommand.self, ExplainCommand.self, RulesCommand.self, CELCommand.self])
+    subcommands: [
+      CheckCommand.self, ImportCommand.self, ExplainCommand.self, RulesCommand.self, CELCommand.self,
+    ])
 
   /// The version of the tool, which receipts name.
   static let version = "0.1.0"

@@ -77,24 +77,4 @@ enum FileSystem {
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
-
-  /// Writes a file whole or not at all: into a neighbouring file first, which then takes its place.
-  static func write(_ bytes: [UInt8], to path: String) throws(Fault) {
-    let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw Fault(number: errno) }
-    do {
-      try OutputStream(descriptor: descriptor).write(bytes)
-    } catch {
-      close(descriptor)
-      unlink(temporary)
-      if case OutputStream.Fault.system(let number) = error { throw Fault(number: number) }
-      throw Fault(number: EPIPE)
-    }
-    guard fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, path) == 0 else {
-      let fault = Fault(number: errno)
-      unlink(temporary)
-      throw fault
-    }
-  }
 }

@@ -23,6 +23,16 @@ struct InputScanner {
 
   private(set) var inputs: [Input] = []
   private(set) var faults: [(diagnostic: Diagnostic, status: ExitStatus)] = []
+  /// How many bytes the inputs hold; nil where standard input is one of them.
+  var totalBytes: Int? {
+    var total = 0
+    for input in inputs {
+      guard case .file(let size)? = FileSystem.kind(of: input.path) else { return nil }
+      total += size
+    }
+    return total
+  }
+
   /// How deep folders are followed.
   private static let maximumDepth = 64
 

@@ -58,6 +58,11 @@ struct LineReader {
       while true {
         count = Glibc.read(descriptor, memory.baseAddress.map { $0 + rest }, memory.count - rest)
         if count >= 0 || errno != EINTR { break }
+        // Who wants the run to end does not want to wait for more input.
+        if Interruption.signal != nil {
+          count = 0
+          break
+        }
       }
       if count < 0 { failure = FileSystem.Fault(number: errno) }
       return rest + max(count, 0)

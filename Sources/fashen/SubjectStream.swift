@@ -13,6 +13,8 @@ struct SubjectStream {
   }
 
   private var inputs: ArraySlice<InputScanner.Input>
+  /// How many bytes were read so far.
+  private(set) var bytesRead = 0
   private var lines: (path: String, descriptor: Int32, reader: LineReader)?
 
   init(_ inputs: [InputScanner.Input]) { self.inputs = inputs[...] }
@@ -20,7 +22,10 @@ struct SubjectStream {
   /// Up to `count` further items; fewer at the end, none after it.
   mutating func next(_ count: Int) -> [Item] {
     var items: [Item] = []
-    while items.count < count, let item = next() { items.append(item) }
+    while items.count < count, let item = next() {
+      if case .subject(let file) = item { bytesRead += file.buffer.count + 1 }
+      items.append(item)
+    }
     return items
   }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import CEL
 
-/// The three-valued logic of the language, with errors as a fourth.
+/// The three-valued logic of the language, with errors as a fourth: an unknown outranks an error whatever their order.
 @Suite struct TruthTableTests {
   // t, f: true and false. u, v: unknown `missing`, unknown `heard`. e, d: division and modulus by zero.
   private static let terms: [Character: String] = [
@@ -23,13 +23,11 @@ import Testing
   @Test(
     arguments: [
       "ttt", "tff", "ftf", "fff", "tuu", "utu", "fuf", "uff", "uuu", "uv+", "vu-", "tee", "ete", "fef", "eff",
-      "eue", "uee", "ede", "ded",
-    ].map { String($0) })
+      "euu", "ueu", "ede", "ded",
+    ])
   func and(row: String) throws {
     let row = Array(row)
-    // An unknown outranks an error whatever their order.
-    let outcome = row[0] == "e" && row[1] == "u" || row[0] == "u" && row[1] == "e" ? "u" : row[2]
-    try check("(\(Self.terms[row[0]] ?? "")) && (\(Self.terms[row[1]] ?? ""))", outcome)
+    try check("(\(Self.terms[row[0]] ?? "")) && (\(Self.terms[row[1]] ?? ""))", row[2])
   }
 
   @Test(arguments: [
@@ -47,7 +45,7 @@ import Testing
     try check("!(\(Self.terms[row[0]] ?? ""))", row[1])
   }
 
-  @Test(arguments: ["ttut", "tevt", "", "futu", "fetf"].filter { !$0.isEmpty })
+  @Test(arguments: ["ttut", "tutu", "futu", "fetf"])
   func conditional(row: String) throws {
     let row = Array(row)
     let expected: Character = row[0] == "t" ? row[1] : row[2]

@@ -14,7 +14,7 @@ import Testing
     (["check", "\(cases)/14-certificate-dates-missing.json"], 1, []),
     (["check", "no-such-file.json"], 66, ["input.not-found", "no-such-file.json"]),
     (["check", "Sources/CRE2"], 66, ["input.none"]),
-    (["check", "README.md"], 65, ["input.format"]),
+    (["check", "Package.swift"], 65, ["input.format"]),
     (["check"], 64, []),
     (["check", "--format", "pdf", "x.json"], 64, []),
     (["check", "--as-of", "2026-02-30", "x.json"], 64, []),

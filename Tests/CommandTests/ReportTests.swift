@@ -9,11 +9,23 @@ import Testing
     "check", "Tests/CommandTests/SampleCases", "--as-of", "2026-11-23", "--fail-on", "never",
   ]
 
+  static let waivers = ["--waivers", "Tests/CommandTests/Waivers/all.yaml"]
+
   /// The sample pack's reports: arguments and golden file.
   static let reports: [(arguments: [String], snapshot: String)] = [
     (cases + sample, "sample-zh.txt"),
     (cases + sample + ["--lang", "en"], "sample-en.txt"),
     (cases + sample + ["--format", "json"], "sample.json"),
+    (cases + sample + ["--format", "sarif"], "sample.sarif"),
+    (cases + sample + ["--format", "junit", "--fail-on", "never"], "sample-never.xml"),
+    (cases + sample + ["--format", "csv"], "sample.csv"),
+    (cases + sample + ["--format", "csv", "--lang", "en"], "sample-en.csv"),
+    (cases + sample + ["--format", "markdown"], "sample.md"),
+    (cases + sample + ["--format", "markdown", "--explain", "--lang", "en"], "sample-explain-en.md"),
+    (cases + sample + ["--format", "json", "--explain"], "sample-explain.json"),
+    (cases + sample + waivers, "sample-waivers.txt"),
+    (cases + sample + waivers + ["--format", "ndjson"], "sample-waivers.ndjson"),
+    (cases + sample + waivers + ["--format", "sarif", "--lang", "en"], "sample-waivers.sarif"),
     (cases + sample + ["--format", "ndjson"], "sample.ndjson"),
     (cases + sample + ["--format", "ndjson", "--lang", "en"], "sample-en.ndjson"),
     (cases + sample + ["--explain"], "sample-explain-zh.txt"),
@@ -70,7 +82,8 @@ import Testing
 
   /// The golden files name no state of tables and packs.
   private static func withoutDigests(_ text: String) -> String {
-    text.replacing(#/\b[0-9a-f]{64}\b/#, with: "<sha256>")
+    // Reading a golden file takes the byte order mark away.
+    String(text.trimmingPrefix("\u{FEFF}")).replacing(#/\b[0-9a-f]{64}\b/#, with: "<sha256>")
       .replacing(#/\d{4}-\d\d-\d\d\+[0-9a-f]{16}/#, with: "<snapshot>")
   }
 

@@ -154,7 +154,37 @@ import Testing
     ),
   ]
 
-  static let rows = dates + periods + lists + workdays + decimals + articles
+  static let checkDigits: [Row] = [
+    ("luhn('6222021234567894')", "true"),
+    ("luhn('6222 0212-3456 7894')", "true"),
+    ("luhn('６２２２０２１２３４５６７８９４')", "true"),
+    // Odd and even counts double other digits.
+    ("luhn('6217009999000123453')", "true"),
+    ("luhn('6222021234567895')", "false"),
+    ("luhn('6222021234567849')", "false"),
+    ("luhn('622202123456789*')", "false"),
+    ("luhn('622202123456789X')", "false"),
+    ("luhn('0')", "false"),
+    ("luhn('')", "false"),
+    ("mod11_2('11010519491231002X')", "true"),
+    ("mod11_2('11010519491231002x')", "true"),
+    ("mod11_2('１１０１０５１９４９１２３１００２Ｘ')", "true"),
+    ("mod11_2('110105 19491231 002X')", "true"),
+    ("mod11_2('999999199001010016')", "true"),
+    ("mod11_2('999999199001010017')", "false"),
+    ("mod11_2('110105194912310020')", "false"),
+    ("mod11_2('999999199001100016')", "false"),
+    ("mod11_2('11010519491231002XX')", "false"),
+    ("mod11_2('X1')", "false"),
+    ("mod11_2('519999********0016')", "false"),
+    ("mod11_2('')", "false"),
+    ("halfwidth('１３８－ａＺ！～　中')", "138-aZ!~ 中"),
+    ("halfwidth('中文，。')", "中文,。"),
+    ("halfwidth('abc')", "abc"),
+    ("halfwidth('')", ""),
+  ]
+
+  static let rows = dates + periods + lists + workdays + decimals + articles + checkDigits
 
   @Test(arguments: rows.indices) func value(_ index: Int) throws {
     let (expression, expected) = Self.rows[index]

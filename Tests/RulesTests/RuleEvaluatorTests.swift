@@ -192,6 +192,19 @@ import Testing
     #expect(none.rules.map(\.parameters) == [[]])
   }
 
+  /// A subject far larger than was assumed when the rule was checked.
+  @Test func whatCostsTooMuchIsUndetermined() throws {
+    let rule = #"{require: 'case.title.split("").exists(a, case.title.split("").exists(b, a + b == ""))'}"#
+    let bound = try Bound(
+      #"{"title": "\#(String(repeating: "案", count: 4_000))"}"#, rules: Self.file(rule))
+    var results: [String] = []
+    let outcome = bound.evaluator.evaluate(try #require(bound.pack.rules.first)) {
+      results.append(Self.text(of: $0, bound))
+    }
+    #expect(outcome == .undetermined)
+    #expect(results == ["undetermined: fault the evaluation exceeds its cost limit"])
+  }
+
   /// The evaluator is used again for each subject: nothing of the last one may stay.
   @Test func nothingOfASubjectStays() throws {
     let bound = try Bound(#"{"fines": ["20000"]}"#, rules: Self.file(Self.threshold))

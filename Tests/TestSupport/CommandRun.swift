@@ -1,6 +1,6 @@
 import Foundation
 
-/// One run of the built command `fashen`.
+/// One run of the built command `fashen`, or of a script that runs it.
 public struct CommandRun {
   /// The exit status.
   public let status: Int32
@@ -9,12 +9,15 @@ public struct CommandRun {
   /// What it wrote to standard error.
   public let errors: String
 
-  /// Runs the command in the repository.
-  public init(_ arguments: [String], input: Data = Data(), environment: [String: String] = [:]) throws {
+  /// Runs the command, or another executable, in the repository or another folder.
+  public init(
+    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:],
+    executable: URL = Self.executable, in directory: URL = Folders.repository
+  ) throws {
     let process = Process()
-    process.executableURL = Self.executable
+    process.executableURL = executable
     process.arguments = arguments
-    process.currentDirectoryURL = Folders.repository
+    process.currentDirectoryURL = directory
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     // Files instead of pipes: a run that writes much cannot block on a reader that waits for its end.
     let folder = FileManager.default.temporaryDirectory.appending(path: "fashen-\(UUID().uuidString)")

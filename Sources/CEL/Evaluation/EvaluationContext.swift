@@ -35,6 +35,11 @@ public final class EvaluationContext {
     removeInputs()
   }
 
+  /// A context with an empty store, for an environment whose variables are bound or supplied.
+  public convenience init(_ environment: Environment) {
+    self.init(environment: environment, store: Store(recordTypes: environment.recordTypes))
+  }
+
   deinit {
     frames.deallocate()
     inputStart.deinitialize(count: inputCount)
@@ -63,6 +68,13 @@ public final class EvaluationContext {
     guard let index = environment.variableIndices[name] else { return false }
     inputs[index] = value
     return true
+  }
+
+  /// Has the values of the lazy variables computed by their names, each when an evaluation first reads it.
+  public func supply(_ value: @escaping (String) -> Value) {
+    var names: [Int: String] = [:]
+    for (name, index) in environment.variableIndices { names[index] = name }
+    resolver = { index in names[index].map(value) ?? .error(.undeclaredReference("#\(index)")) }
   }
 
   /// Takes all variables their values: reading one is an error until it is given another.

@@ -18,7 +18,7 @@ extension Planner {
 
   /// The function `a.b.f` that a call `a.b.f(…)` names, unless `a` is a local.
   private func namespacedFunction(_ target: Expression, _ name: String) -> FunctionDeclaration? {
-    guard let prefix = target.qualifiedName, !startsWithLocal(prefix) else { return nil }
+    guard let prefix = possibleName(target) else { return nil }
     return environment.resolveFunction(prefix + "." + name)
   }
 

@@ -19,9 +19,11 @@ extension Planner {
     let variable = keep(PathNode(site(expression), root: .local, index: first.slot))
     scope.removeSubrange(depth...)
 
+    let cost = max(1, nodes.count - before)
+    stepCosts[expression.id] = cost
     let loop = Loop(
       range: range.operand, first: first.slot, second: second?.slot, counter: takeTemporary(),
-      cost: max(1, nodes.count - before), id: expression.id, name: comprehension.macro.rawValue)
+      cost: cost, id: expression.id, name: comprehension.macro.rawValue)
     let node = node(
       expression, comprehension.macro, loop, range.node, condition?.node, body.node, variable: variable)
     let parts = [range, body] + (condition.map { [$0] } ?? [])

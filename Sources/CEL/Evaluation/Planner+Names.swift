@@ -5,7 +5,7 @@ extension Planner {
     if case .identifier(let name, absolute: false) = expression.kind, let local = local(named: name) {
       return planLocal(local, expression)
     }
-    if let name = expression.qualifiedName, !startsWithLocal(name) {
+    if let name = possibleName(expression) {
       switch environment.resolve(name) {
       case (.variable(let index, _), let type)?: return planVariable(index, type, expression)
       case (.typeName(let type), _)?:
@@ -22,10 +22,13 @@ extension Planner {
   /// The innermost local of a name.
   func local(named name: String) -> Local? { scope.last { $0.name == name } }
 
-  /// Whether a dotted name begins with a local, which hides what else the name could be.
-  func startsWithLocal(_ name: String) -> Bool {
-    guard !name.hasPrefix("."), let first = name.split(separator: ".").first else { return false }
-    return local(named: String(first)) != nil
+  /// The name that may be declared and that an expression spells; a local hides every name that begins with it.
+  func possibleName(_ expression: Expression) -> String? {
+    guard let first = expression.firstName, first.absolute || local(named: first.text) == nil else {
+      return nil
+    }
+    if case .identifier = expression.kind { return expression.qualifiedName }
+    return environment.possibleName(expression)
   }
 
   private func planLocal(_ local: Local, _ expression: Expression) -> Part {

@@ -41,6 +41,10 @@ final class Planner {
   var localCount = 0
   var temporaryCount = 0
   var diagnostics: [Diagnostic] = []
+  /// What one step of each macro costs, for estimates.
+  var stepCosts: [Expression.ID: Int] = [:]
+  /// The parts that were computed at once, for estimates.
+  private(set) var folded: [Expression.ID: Value] = [:]
   private lazy var foldingContext = Planner.makeFoldingContext(environment)
 
   init(
@@ -96,6 +100,7 @@ final class Planner {
     let value = program.evaluate(foldingContext)
     // A fault is left to be met, or not, when the program runs.
     guard value.isDefinite else { return part }
+    folded[expression.id] = value
     return constant(value, expression, part.type)
   }
 

@@ -2,6 +2,10 @@ extension Lexer {
   /// Reads punctuation, or what stands in its place.
   mutating func symbol() {
     let start = position
+    if let symbol = Lexer.loneSymbols[Int(peek())] {
+      position += 1
+      return emit(.symbol(symbol), from: start)
+    }
     guard let first = symbolCharacter(at: start) else { return stranger() }
     if let closing = Lexer.typographicQuotes[first.scalar] { return typographicString(closing) }
     if first.scalar == "\u{3000}" || first.scalar == "\u{A0}" || first.scalar == "\u{FEFF}" {
@@ -111,6 +115,19 @@ extension Lexer {
     }
     emit(.faulty, from: start)
   }
+
+  /// The symbols of one byte that no longer spelling begins with, by that byte.
+  private static let loneSymbols: [Token.Symbol?] = {
+    let spellings = Token.Symbol.allCases.map(\.rawValue) + foreignOperators.keys
+    var symbols = [Token.Symbol?](repeating: nil, count: 256)
+    for symbol in Token.Symbol.allCases {
+      guard symbol.rawValue.utf8.count == 1, let byte = symbol.rawValue.utf8.first,
+        !spellings.contains(where: { $0 != symbol.rawValue && $0.utf8.first == byte })
+      else { continue }
+      symbols[Int(byte)] = symbol
+    }
+    return symbols
+  }()
 
   /// Operators of other languages and the ones that are meant.
   private static let foreignOperators: [String: Token.Symbol] = [

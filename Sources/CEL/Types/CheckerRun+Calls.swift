@@ -18,7 +18,7 @@ extension CheckerRun {
   private mutating func memberCall(
     _ node: Expression, _ name: Expression.Name, _ target: Expression, _ arguments: [Expression]
   ) -> CELType {
-    if let prefix = target.qualifiedName, !beginsWithLocal(prefix) {
+    if let prefix = possibleName(target) {
       if prefix == "cel", name.text == "bind" {
         report(.macroArguments("cel.bind", count: arguments.count), name.range)
         return .error

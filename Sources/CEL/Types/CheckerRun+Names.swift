@@ -19,9 +19,11 @@ extension CheckerRun {
   /// The variable of a macro around.
   func local(_ name: String) -> Local? { locals.last { $0.name == name } }
 
-  /// Whether a dotted name begins with a variable of a macro around, which hides every longer name.
-  func beginsWithLocal(_ qualifiedName: String) -> Bool {
-    local(String(qualifiedName.prefix { $0 != "." })) != nil
+  /// The dotted name that may be declared and that a node spells; a variable of a macro around hides every name
+  /// that begins with it.
+  func possibleName(_ node: Expression) -> String? {
+    guard let first = node.firstName, first.absolute || local(first.text) == nil else { return nil }
+    return environment.possibleName(node)
   }
 
   /// The type of `operand.field`, `has(operand.field)` and `operand.?field`.
@@ -29,7 +31,7 @@ extension CheckerRun {
     _ node: Expression, _ operand: Expression, _ field: Expression.Name, test: Bool, optional: Bool
   ) -> CELType {
     // The longest name that is declared wins: `a.b.c` before the field `c` of `a.b`.
-    if !test, !optional, let name = node.qualifiedName, !beginsWithLocal(name),
+    if !test, !optional, let name = possibleName(node),
       let (reference, type) = environment.resolve(name)
     {
       refer(node, to: reference)

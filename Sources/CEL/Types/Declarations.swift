@@ -71,15 +71,20 @@ public struct FunctionDeclaration: Sendable {
     /// What it computes. Absent for what the planner knows itself: the operators on the language's types, and
     /// the ordering operators of opaque types whose values are ordered by their words.
     public let implementation: Implementation?
+    /// What a call can cost beyond its node, and how large its result can be; nil where a call costs the same
+    /// whatever its arguments are. It holds for arguments of the sizes that `CostEstimator` assumes of the
+    /// parameters' types.
+    public let estimate: CostEstimate?
     /// The node that computes it, for the functions that are called most.
     var intrinsic: Intrinsic?
 
     /// An overload from its parts.
     public init(
       _ id: String, _ parameters: [CELType], _ result: CELType, isMember: Bool = false,
-      isFoldable: Bool = false, _ implementation: Implementation? = nil
+      isFoldable: Bool = false, estimate: CostEstimate? = nil, _ implementation: Implementation? = nil
     ) {
       self.id = id
+      self.estimate = estimate
       self.isMember = isMember
       self.isFoldable = isFoldable
       self.parameters = parameters

@@ -1,4 +1,11 @@
 extension Environment {
+  /// The dotted name that a selection spells, where a declared name may begin as it does.
+  func possibleName(_ selection: Expression) -> String? {
+    guard let first = selection.firstName else { return nil }
+    if !first.absolute, container.isEmpty, !namespaces.contains(first.text) { return nil }
+    return selection.qualifiedName
+  }
+
   /// The type of this full name: a type of the language or a declared one.
   public func type(named name: String) -> CELType? {
     if let type = Environment.namedTypes[name] { return type }

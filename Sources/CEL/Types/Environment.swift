@@ -10,6 +10,8 @@ public struct Environment: Sendable {
   public private(set) var variableIndices: [String: Int] = [:]
   /// The indices of the variables that are computed when they are first read.
   public private(set) var lazyVariables: Set<Int> = []
+  /// What is known of the costs and sizes of variables, by their indices; the cost is of a lazy one.
+  private(set) var estimates: [Int: CostEstimate] = [:]
   /// The functions by name.
   public private(set) var functions: [String: FunctionDeclaration] = [:]
   /// The record types by name.
@@ -23,15 +25,29 @@ public struct Environment: Sendable {
   /// The opaque types by name.
   public private(set) var opaqueTypes: [String: OpaqueType] = [:]
 
+  /// The first parts of the dotted names that are declared: only a name that begins so can spell a longer one.
+  private(set) var namespaces: Set<String> = ["cel", "google"]
+
   /// An environment without anything; `Environment.standard` holds the standard library.
   public init() {}
 
   /// Declares a variable; a `lazy` one is asked of the context's resolver when it is first read.
-  public mutating func declare(variable name: String, _ type: CELType, lazy: Bool = false) {
+  ///
+  /// - Parameter estimate: how large the value can be and what computing a lazy one can cost, where that is known.
+  public mutating func declare(
+    variable name: String, _ type: CELType, lazy: Bool = false, estimate: CostEstimate? = nil
+  ) {
     let index = variableIndices[name] ?? variableIndices.count
     variableIndices[name] = index
     variables[name] = type
-    if lazy { lazyVariables.insert(index) } else { lazyVariables.remove(index) }
+    // Not to copy what is shared without need.
+    if estimate != nil || estimates[index] != nil { estimates[index] = estimate }
+    if lazy {
+      lazyVariables.insert(index)
+    } else if lazyVariables.contains(index) {
+      lazyVariables.remove(index)
+    }
+    noteNamespace(of: name)
   }
 
   /// Declares a second name for the variable at an index; the index has to be one of a declared variable.
@@ -39,12 +55,14 @@ public struct Environment: Sendable {
     guard (0..<variableIndices.count).contains(index) else { return }
     variableIndices[name] = index
     variables[name] = type
+    noteNamespace(of: name)
   }
 
   /// Declares a function, or adds overloads to one that is declared already.
   public mutating func declare(_ function: FunctionDeclaration) {
     guard let known = functions[function.name] else {
       functions[function.name] = function
+      noteNamespace(of: function.name)
       return
     }
     functions[function.name] = FunctionDeclaration(
@@ -55,6 +73,7 @@ public struct Environment: Sendable {
   /// Declares a record type.
   public mutating func declare(_ record: RecordType) {
     records[record.name] = record
+    noteNamespace(of: record.name)
     if let index = recordIndices[record.name] {
       recordTypes[index] = record
     } else {
@@ -66,8 +85,18 @@ public struct Environment: Sendable {
   /// Declares an enumeration.
   public mutating func declare(_ enumeration: EnumerationType) {
     enumerations[enumeration.name] = enumeration
+    noteNamespace(of: enumeration.name)
   }
 
   /// Declares an opaque type.
-  public mutating func declare(_ type: OpaqueType) { opaqueTypes[type.name] = type }
+  public mutating func declare(_ type: OpaqueType) {
+    opaqueTypes[type.name] = type
+    noteNamespace(of: type.name)
+  }
+
+  private mutating func noteNamespace(of name: String) {
+    guard name.utf8.contains(UInt8(ascii: ".")) else { return }
+    let first = String(name.prefix { $0 != "." })
+    if !namespaces.contains(first) { namespaces.insert(first) }
+  }
 }

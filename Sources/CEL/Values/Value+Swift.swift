@@ -44,4 +44,7 @@ extension Value: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expressib
 
   /// A copy of the text of a string, nil for other values.
   public var stringValue: String? { if case .string(let value) = self { value.description } else { nil } }
+
+  /// What the value waits for, if it is not known.
+  public var unknownValue: Unknown? { if case .unknown(let unknown) = self { unknown } else { nil } }
 }

@@ -58,7 +58,8 @@ public struct DraftEncoder {
 
   /// Members that are always read from the text.
   private static let readFromText: Set<String> = [
-    "clauses", "sentences", "citations", "abbreviations", "basis", "innerTitle", "provisions",
+    "clauses", "sentences", "citations", "ownReferences", "documentReferences", "abbreviations", "basis",
+    "innerTitle", "provisions",
   ]
 
   // MARK: Parts of form
@@ -162,6 +163,7 @@ public struct DraftEncoder {
     json.list("sentences") { json in
       for index in draft.sentences.indices { sentence(draft, index, &json) }
     }
+    CitationEncoder(draft: draft, catalogue: catalogue).write(&json)
     if let basis = draft.basisSentence {
       json.output.key("basis")
       json.placed(.sentence(basis)) { $0.output.value(draft.written(draft.sentences[basis].range)) }

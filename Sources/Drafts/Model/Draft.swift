@@ -33,7 +33,11 @@ public struct Draft: Sendable {
   public internal(set) var date: WrittenDate?
   /// The sentence that names what the draft is based on; an index of `sentences`.
   public internal(set) var basisSentence: Int?
-  /// The citations of laws, documents and the draft's own clauses.
+  /// The references to the draft's own clauses and attachments.
+  public internal(set) var references: [OwnReference] = []
+  /// The numbers of other documents in the text.
+  public internal(set) var documentNumbers: [DocumentNumber] = []
+  /// The citations of laws and documents.
   public internal(set) var citations: [DraftCitation] = []
   /// The short names that the draft gives (以下简称).
   public internal(set) var abbreviations: [Abbreviation] = []

@@ -27,20 +27,42 @@ public struct DraftReader {
   /// Reads a file.
   ///
   /// - Returns: The draft, nil where the file cannot be read as one, and all that is to be said about the file.
-  public func read(_ file: SourceFile, format: Manuscript.Format) -> (draft: Draft?, diagnostics: [Diagnostic]) {
-    var diagnostics: [Diagnostic] = []
-    let manuscript: Manuscript?
-    switch format {
-    case .txt, .md: manuscript = PlainTextReader(limits).read(file, format: format, &diagnostics)
-    case .docx, .json: manuscript = nil
+  public func read(
+    _ file: SourceFile, format: Manuscript.Format
+  ) -> (draft: Draft?, diagnostics: [Diagnostic]) {
+    do {
+      let manuscript: Manuscript =
+        switch format {
+        case .docx: try DocxReader(limits).read(file)
+        case .txt, .md, .json: try PlainTextReader(limits).read(file, format: format)
+        }
+      return (try read(manuscript), [])
+    } catch {
+      return (nil, [DraftWording.diagnostic(error, in: file)])
     }
-    guard let manuscript else { return (nil, diagnostics) }
-    return (read(manuscript), diagnostics)
   }
 
   /// Reads a JSON draft; nil where the document holds no text.
-  public func read(_ document: ValueTree) -> Draft? { JSONDraftReader.manuscript(of: document).map(read) }
+  public func read(_ document: ValueTree) -> (draft: Draft?, diagnostics: [Diagnostic]) {
+    guard let manuscript = JSONDraftReader.manuscript(of: document) else { return (nil, []) }
+    do {
+      return (try read(manuscript), [])
+    } catch {
+      return (nil, [DraftWording.diagnostic(error, in: document.file)])
+    }
+  }
 
-  /// Reads a text.
-  public func read(_ manuscript: Manuscript) -> Draft { StructureReader.read(manuscript, vocabulary) }
+  private func read(_ manuscript: Manuscript) throws(DraftFault) -> Draft {
+    guard manuscript.text.buffer.count <= limits.textBytes else {
+      throw .textTooLarge(limit: limits.textBytes)
+    }
+    let text = Normaliser.normalise(manuscript)
+    guard text.paragraphs.count <= limits.paragraphs else {
+      throw .tooManyParagraphs(limit: limits.paragraphs)
+    }
+    guard !text.paragraphs.isEmpty || manuscript.origin != nil else { throw .empty }
+    let draft = StructureReader.read(manuscript, text, vocabulary)
+    guard draft.sentences.count <= limits.sentences else { throw .tooManySentences(limit: limits.sentences) }
+    return draft
+  }
 }

@@ -133,8 +133,7 @@ struct ClauseLabelReader {
   private mutating func chineseFigures() -> Int? {
     let start = at
     var figures = String.UnicodeScalarView()
-    while let next, "一二三四五六七八九十百千零〇两".unicodeScalars.contains(next), figures.count < Self.maximumFigures
-    {
+    while let next, "一二三四五六七八九十百千零〇两".unicodeScalars.contains(next), figures.count < Self.maximumFigures {
       figures.append(next)
       advance()
     }

@@ -52,7 +52,9 @@ struct ClausePathWriter {
     case .part, .chapter, .section, .article, .heading1: path = step(of: index)
     default:
       let parent = clause.parent
-      path = parent.map { localPath(of: $0, isOwnText: !isParagraph(index) && clauses[index].kind != .tableRow) } ?? ""
+      path =
+        parent.map { localPath(of: $0, isOwnText: !isParagraph(index) && clauses[index].kind != .tableRow) }
+        ?? ""
       path += step(of: index)
     }
     if isOwnText, clause.kind == .article, (paragraphs[index] ?? 0) > 1, hasOwnText(index) { path += "第一款" }
@@ -66,7 +68,8 @@ struct ClausePathWriter {
     case .heading2, .heading3, .heading4: return clause.label
     case .item: return "第\(trimmed(clause.label))项"
     case .subitem: return "第\(trimmed(clause.label))目"
-    case .preamble: return clauses.count - start > 1 && topParagraphs > 1 ? "引言第\(numeral(places[index] ?? 1))段" : "引言"
+    case .preamble:
+      return clauses.count - start > 1 && topParagraphs > 1 ? "引言第\(numeral(places[index] ?? 1))段" : "引言"
     case .signature: return "落款"
     case .tableRow: return "表格第\(row(index))行"
     case .paragraph:
@@ -85,7 +88,8 @@ struct ClausePathWriter {
 
   /// A label without the mark behind it; 一、 keeps it.
   private func trimmed(_ label: String) -> String {
-    label.hasSuffix(".") || label.hasSuffix("、") && !(label.unicodeScalars.first.map { $0.value > 0x7F } ?? false)
+    label.hasSuffix(".")
+      || label.hasSuffix("、") && !(label.unicodeScalars.first.map { $0.value > 0x7F } ?? false)
       ? String(label.dropLast()) : label
   }
 }

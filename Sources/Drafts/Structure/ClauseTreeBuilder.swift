@@ -17,6 +17,8 @@ struct ClauseTreeBuilder {
   /// The first clause of the current part.
   private var partStart = 0
   private var known: [String: Int] = [:]
+  /// Whether the part has a numbered clause.
+  private var isNumbered = false
 
   /// A clause that may hold further ones.
   private struct Open {
@@ -58,6 +60,8 @@ struct ClauseTreeBuilder {
 
   /// Starts an attachment, or another document below the first.
   mutating func startPart(attachment: (index: Int, number: Int?)?) {
+    // What carries another document says so in a paragraph or two and numbers nothing.
+    if attachment == nil { turnIntoPreamble() }
     finishPart()
     self.attachment = attachment?.index
     prefix = attachment.map { "附件\($0.number.map(String.init) ?? "")" } ?? ""
@@ -65,6 +69,7 @@ struct ClauseTreeBuilder {
     open.removeAll()
     top = Siblings()
     articles = Siblings()
+    isNumbered = false
   }
 
   /// Names the clauses when all are known.
@@ -77,9 +82,8 @@ struct ClauseTreeBuilder {
 
   /// Adds a paragraph with a number.
   mutating func add(_ label: ClauseLabel, _ range: Range<Int>) {
-    if isEmpty || clauses[partStart...].allSatisfy({ $0.kind == .paragraph && $0.parent == nil }) {
-      turnIntoPreamble()
-    }
+    if !isNumbered { turnIntoPreamble() }
+    isNumbered = true
     let kind = kind(of: label)
     let rank = kind.rank ?? ClauseKind.paragraphRank
     while let last = open.last, last.rank >= rank { open.removeLast() }
@@ -143,7 +147,8 @@ struct ClauseTreeBuilder {
       open[open.count - 1].siblings.rows += 1
       number = open[open.count - 1].siblings.rows
     }
-    let index = append(.tableRow, "r\(number)", label: "", number: nil, expected: nil, range: range, text: range)
+    let index = append(
+      .tableRow, "r\(number)", label: "", number: nil, expected: nil, range: range, text: range)
     readText(of: index, range, kind: .tableRow)
   }
 
@@ -157,8 +162,10 @@ struct ClauseTreeBuilder {
   /// The text before the first number is the preamble, as long as it is short.
   private mutating func turnIntoPreamble() {
     let most = 3
-    guard clauses.count - partStart <= most else { return }
-    for index in clauses.indices.dropFirst(partStart) { clauses[index].becomePreamble() }
+    let text = clauses.indices.dropFirst(partStart).filter { clauses[$0].kind != .signature }
+    guard text.count <= most, text.allSatisfy({ clauses[$0].kind == .paragraph && clauses[$0].parent == nil })
+    else { return }
+    for index in text { clauses[index].becomePreamble() }
   }
 
   private func kind(of label: ClauseLabel) -> ClauseKind {
@@ -173,7 +180,9 @@ struct ClauseTreeBuilder {
     case .arabic:
       guard isInArticle else { return .heading3 }
       // 1. right below a paragraph counts as 项 wherever the article has no （一） around it.
-      let hasItem = open.contains { clauses[$0.index].kind == .item && clauses[$0.index].label.hasPrefix("（") }
+      let hasItem = open.contains {
+        clauses[$0.index].kind == .item && clauses[$0.index].label.hasPrefix("（")
+      }
       return hasItem ? .subitem : .item
     case .bracketedArabic: return isInArticle ? .subitem : .heading4
     case .circled: return .subitem
@@ -243,7 +252,8 @@ struct ClauseTreeBuilder {
       return words.hasSuffix("。") && shape.isHeading && shape.isBare ? first.range : nil
     case .article:
       let isBracketed = words.hasPrefix("【") || words.hasPrefix("（")
-      return cuts.count == 1 && ParagraphShape(words).isHeading && (isBracketed || ParagraphShape(words).isBare)
+      return cuts.count == 1 && ParagraphShape(words).isHeading
+        && (isBracketed || ParagraphShape(words).isBare)
         ? first.range : nil
     default: return nil
     }

@@ -16,16 +16,20 @@ extension StructureReader {
           names.append(passage(range.lowerBound..<nameEnd))
         }
         guard !names.isEmpty || tree.hasBody else { return nil }
-        return sign(names, paragraphs[index].range.lowerBound..<range.upperBound, nameEnd..<range.upperBound, dated.day, at)
+        return sign(
+          names, paragraphs[index].range.lowerBound..<range.upperBound, nameEnd..<range.upperBound, dated.day,
+          at)
       }
       guard shape.isName, ClauseLabelReader.read(draft.text, range) == nil else { break }
       names.append(passage(range))
       at += 1
     }
     // Without a date only a name that is one of a body, at the very end, is a signature.
-    guard at == paragraphs.count, !names.isEmpty, names.allSatisfy({ vocabulary.issuerForm(of: $0.words) != nil })
+    guard at == paragraphs.count, !names.isEmpty,
+      names.allSatisfy({ vocabulary.issuerForm(of: $0.words) != nil })
     else { return nil }
-    return sign(names, paragraphs[index].range.lowerBound..<paragraphs[at - 1].range.upperBound, nil, nil, at - 1)
+    return sign(
+      names, paragraphs[index].range.lowerBound..<paragraphs[at - 1].range.upperBound, nil, nil, at - 1)
   }
 
   private mutating func sign(

@@ -15,7 +15,8 @@ extension StructureReader {
         continue
       }
       guard ClauseLabelReader.read(draft.text, paragraph.range) == nil || title == nil && index == 0,
-        shape.count <= 100, !shape.words.contains("。"), !shape.words.hasSuffix("："), !shape.words.hasSuffix("；")
+        shape.count <= 100, !shape.words.contains("。"), !shape.words.hasSuffix("："),
+        !shape.words.hasSuffix("；")
       else { break }
       if title == nil || continues(words, shape, paragraph.followsBlankLine), lines < Self.mostLines {
         title = (title?.lowerBound ?? paragraph.range.lowerBound)..<paragraph.range.upperBound
@@ -58,6 +59,7 @@ extension StructureReader {
       return true
     }
     return shape.isBare && shape.count <= 40
-      && (shape.words.hasSuffix("文件") || shape.words.hasPrefix("签发人")) && vocabulary.documentKind(of: shape.words) == nil
+      && (shape.words.hasSuffix("文件") || shape.words.hasPrefix("签发人"))
+      && vocabulary.documentKind(of: shape.words) == nil
   }
 }

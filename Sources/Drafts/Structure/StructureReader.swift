@@ -26,17 +26,18 @@ struct StructureReader {
   /// The most lines that a title, or a signature, takes.
   static let mostLines = 6
 
-  init(_ manuscript: Manuscript, _ vocabulary: DraftVocabulary) {
-    let text = Normaliser.normalise(manuscript)
+  init(_ manuscript: Manuscript, _ text: NormalisedText, _ vocabulary: DraftVocabulary) {
     draft = Draft(manuscript, text)
     paragraphs = text.paragraphs
     self.vocabulary = vocabulary
     tree = ClauseTreeBuilder(text, vocabulary)
   }
 
-  /// The draft of a manuscript.
-  static func read(_ manuscript: Manuscript, _ vocabulary: DraftVocabulary) -> Draft {
-    var reader = StructureReader(manuscript, vocabulary)
+  /// The draft of a manuscript and its normalised text.
+  static func read(
+    _ manuscript: Manuscript, _ text: NormalisedText, _ vocabulary: DraftVocabulary
+  ) -> Draft {
+    var reader = StructureReader(manuscript, text, vocabulary)
     reader.run()
     return reader.draft
   }
@@ -50,6 +51,13 @@ struct StructureReader {
     draft.sentences = tree.sentences
     draft.quotations = QuotationReader.read(draft.text)
     draft.basisSentence = basisSentence()
+    draft.documentNumbers = DocumentNumberReader.read(draft.text.bytes, in: 0..<draft.text.bytes.count)
+      .filter { $0.range != draft.documentNumber?.range }
+    var citations = CitationReader(draft)
+    citations.run()
+    draft.citations = citations.citations
+    draft.references = citations.references
+    draft.abbreviations = citations.abbreviations
   }
 
   func words(at index: Int) -> String { draft.text.string(paragraphs[index].range) }

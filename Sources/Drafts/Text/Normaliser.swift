@@ -56,7 +56,9 @@ struct Normaliser {
     var at = start
     var followsBlankLine = followsBlankLine
     while let (scalar, length) = scalar(at, in: line) {
-      if scalar == "\u{2028}" || scalar == "\r", endsParagraph(start..<at, next: at + length..<line.upperBound) {
+      if scalar == "\u{2028}" || scalar == "\r",
+        endsParagraph(start..<at, next: at + length..<line.upperBound)
+      {
         add(start..<at, isTableRow: isTableRow, followsBlankLine: followsBlankLine)
         followsBlankLine = false
         start = at + length

@@ -36,6 +36,11 @@ extension LawCatalogue {
     return TableRows(table: titles, range: range).compactMap { law(key: $0.bytes(1)) }
   }
 
+  /// Every title that laws are found by; reads the whole table.
+  public var knownTitles: [String] {
+    TableRows(table: titles, range: titles.body).map { $0.text(0) }
+  }
+
   /// The versions of a law, by ascending version date; one without a date comes first.
   public func versions(of law: LawID) -> [LawVersionID] {
     let key = row(of: law).bytes(.lawKey)

@@ -83,9 +83,8 @@ struct CitationScan {
   private mutating func readReference(isBack: Bool) {
     let start = cursor.offset
     cursor.advance()
-    let kinds = ["法", "条例", "规定", "办法", "细则", "决定", "规则", "法典", "解释"]
     let afterWord = cursor.offset
-    for kind in kinds where cursor.skip(kind) {
+    for kind in CitationScanner.kinds where cursor.skip(kind) {
       cursor.skipSpaces()
       if cursor.next == "第", readPlaces(from: start, law: isBack ? lastLaw : nil) { return }
       cursor.move(to: afterWord)

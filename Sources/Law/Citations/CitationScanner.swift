@@ -9,6 +9,17 @@ public enum CitationScanner {
   /// The longest parenthesis passed over between a title and its articles, in bytes.
   static let maximumRemarkLength = 240
 
+  /// What the titles of laws and rules end with.
+  static let kinds = ["法", "条例", "规定", "办法", "细则", "决定", "规则", "法典", "解释"]
+
+  /// Whether a text ends as the title of a law or rule does.
+  public static func endsLikeTitle(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    kinds.contains { kind in
+      let length = kind.utf8.count
+      return bytes.count >= length && bytes[(bytes.count - length)...].elementsEqual(kind.utf8)
+    }
+  }
+
   /// The citations of a text, in order.
   public static func scan(_ text: String) -> [FoundCitation] {
     var text = text

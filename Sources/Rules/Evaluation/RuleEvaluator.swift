@@ -25,8 +25,10 @@ public final class RuleEvaluator {
     public let outcome: Outcome
     /// Why it cannot say more; nil for the other outcomes.
     public let cause: Cause?
-    /// The element's cell, for a rule that goes through a list.
+    /// The element's cell, for a rule that goes through a list; nil where the list was computed.
     public let element: Int32?
+    /// The element's record, where it is one.
+    public let record: Value.Record?
   }
 
   /// Why a rule is undetermined.
@@ -94,7 +96,7 @@ public final class RuleEvaluator {
     for local in rule.locals { context.forgetLazyValue(local.input) }
     func single(_ outcome: Outcome, _ cause: Cause? = nil) -> Outcome {
       if all || (outcome != .pass && outcome != .notApplicable) {
-        report(Result(outcome: outcome, cause: cause, element: nil))
+        report(Result(outcome: outcome, cause: cause, element: nil, record: nil))
       }
       return outcome
     }
@@ -126,7 +128,9 @@ public final class RuleEvaluator {
           for local in rule.locals { context.forgetLazyValue(local.input) }
           let (outcome, cause) = decide(rule)
           if all || (outcome != .pass && outcome != .notApplicable) {
-            report(Result(outcome: outcome, cause: cause, element: list.cell(of: index)))
+            let record: Value.Record? = if case .record(let record) = element { record } else { nil }
+            report(
+              Result(outcome: outcome, cause: cause, element: list.cell(of: index), record: record))
           }
           if outcome.gravity > worst.gravity { worst = outcome }
         }
@@ -186,6 +190,16 @@ public final class RuleEvaluator {
     }
     if cells.isEmpty, let element = result.element { cells.append(element) }
     return cells
+  }
+
+  /// The words that a result is about; none where the rule names none or they cannot be told.
+  public func words(of rule: Rule) -> [String] {
+    guard case .list(let list)? = rule.words?.program.evaluate(context) else { return [] }
+    return withExtendedLifetime(list) {
+      context.elements(of: list).compactMap { element in
+        if case .string(let word) = element, !word.isEmpty { word.description } else { nil }
+      }
+    }
   }
 
   /// The cells that an expression denotes: a path's own, or those of the records that it picked out.

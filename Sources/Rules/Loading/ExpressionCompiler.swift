@@ -8,6 +8,9 @@ struct ExpressionCompiler {
   /// Whether programs and messages may wait until they are needed: for packs that were checked before.
   var isTrusting = false
 
+  /// For what is compiled when it is first needed: its faults were shown when the pack was checked.
+  static var trusting: ExpressionCompiler { ExpressionCompiler(faults: FaultList(), isTrusting: true) }
+
   /// Compiles the expression that a node holds.
   ///
   /// - Parameter expecting: The type that the expression must have.
@@ -42,10 +45,26 @@ struct ExpressionCompiler {
     let (checked, typeFaults) = Checker.check(parsed, in: environment, expecting: type)
     report(typeFaults, file, map)
     guard let checked else { return nil }
-    let condition = Condition(text: Self.folded(text), checked: checked, environment: environment)
-    if !isTrusting { report(condition.program.diagnostics, file, map) }
+    let folded = Self.folded(text)
+    if isTrusting { return Condition(text: folded, checked: checked, environment: environment) }
+    let condition = Condition(
+      text: folded, checked: checked, environment: environment,
+      estimate: CostEstimator(environment, assuming: Self.smallSubject).estimate(checked))
+    report(condition.program.diagnostics, file, map)
+    if let estimate = condition.estimate, estimate.greatest > EvaluationLimits.maxEvaluationCost {
+      report(
+        [PackWording.tooCostly(estimate, at: .init(file: source, range: 0..<text.utf8.count))], file, map)
+    }
     return condition
   }
+
+  /// What is assumed of lists without a declared `max`: an expression that costs too much even so is a fault of the
+  /// pack. A larger subject meets the limit when it is evaluated, and the rule is undetermined.
+  private static let smallSubject: AssumedSizes = {
+    var sizes = AssumedSizes()
+    (sizes.listCount, sizes.mapCount, sizes.textBytes) = (4, 4, 100)
+    return sizes
+  }()
 
   /// The text in one line.
   private static func folded(_ text: String) -> String {

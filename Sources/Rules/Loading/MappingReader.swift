@@ -5,8 +5,7 @@ import SourceText
 struct MappingReader {
   let node: PackNode
   private let part: PackWording.Part
-  /// Where a fault of the whole mapping is shown.
-  let anchor: Diagnostic.Location
+  private let name: PackNode?
   private let faults: FaultList
   private let keys: [String]
   /// The value of each key by its place in `keys`: mappings have few keys, so a table is no slower.
@@ -23,14 +22,13 @@ struct MappingReader {
     self.part = part
     self.faults = faults
     self.keys = keys
+    self.name = name
     values = Array(repeating: nil, count: keys.count)
     guard node.kind == .object else {
-      anchor = node.head
-      faults.report(
-        PackWording.expected(.mapping, for: part, at: node.kind == .null ? name?.location ?? anchor : anchor))
+      let name = node.kind == .null ? name : nil
+      faults.report(PackWording.expected(.mapping, for: part, at: name?.location ?? node.head))
       return nil
     }
-    anchor = name?.location ?? node.head
     let tree = node.tree
     for member in tree.members(of: node.node) {
       let key = node.sibling(member.key)
@@ -44,6 +42,9 @@ struct MappingReader {
       values[index] = member.value
     }
   }
+
+  /// Where a fault of the whole mapping is shown.
+  var anchor: Diagnostic.Location { name?.location ?? node.head }
 
   /// The node of a key; nil where it is absent or null.
   subscript(_ key: String) -> PackNode? {

@@ -10,11 +10,9 @@ struct MessageParser {
   func parse(_ node: PackNode, key: String) -> MessageTemplate? {
     guard let nodes = LocalizedNodes(node, key: key, compiler.faults) else { return nil }
     if compiler.isTrusting {
-      // Faults were shown when the pack was checked.
       let environment = environment
       return MessageTemplate { language in
-        let parser = MessageParser(
-          compiler: ExpressionCompiler(faults: FaultList(), isTrusting: true), environment: environment)
+        let parser = MessageParser(compiler: .trusting, environment: environment)
         return parser.segments(language == .zh ? nodes.zh : nodes.en)
       }
     }

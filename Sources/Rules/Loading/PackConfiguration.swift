@@ -51,7 +51,7 @@ public struct TownConfiguration: Sendable {
       if !known.contains(id) {
         faults.report(
           PackWording.unknownName(
-            .pack, id, suggestion: Spelling.closest(to: id, among: known), at: key.location))
+            .rulePack, id, suggestion: Spelling.closest(to: id, among: known), at: key.location))
       }
     }
     return (TownConfiguration(tree: tree, packs: nodes), faults.diagnostics)

@@ -15,6 +15,8 @@ struct PackIdentity {
   let points: [Pack.Point]
   let stages: [String]
   let stageNodes: [PackNode]
+  /// The fatal rules that may be waived.
+  let waivableFatal: [PackNode]
 
   /// A field of the subject that the section names by its path.
   struct SubjectPath {

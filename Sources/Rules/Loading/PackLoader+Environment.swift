@@ -64,7 +64,8 @@ extension PackLoader {
   ) -> Definition? {
     let condition = compiler.compile(expression, environment)
     // A faulty definition is declared all the same, so that its users are not reported for it.
-    environment.declare(variable: name, condition?.checked.resultType ?? .dyn, lazy: true)
+    environment.declare(
+      variable: name, condition?.checked.resultType ?? .dyn, lazy: true, estimate: condition?.estimate)
     guard let condition else { return nil }
     return Definition(
       name: name, title: title, parameters: [], expression: condition,
@@ -106,7 +107,7 @@ extension PackLoader {
         name, documentation: title,
         [
           .init(
-            name, types, condition?.checked.resultType ?? .dyn,
+            name, types, condition?.checked.resultType ?? .dyn, estimate: condition?.estimate,
             condition.map { Self.implementation(of: $0, inputs: inputs) })
         ]))
     guard let condition else { return nil }

@@ -2,7 +2,10 @@ import CEL
 import SourceText
 
 extension PackLoader {
-  private static let packKeys = ["id", "version", "kind", "title", "subject", "stages", "points", "reading"]
+  private static let packKeys = [
+    "id", "version", "kind", "title", "subject", "stages", "points", "waivableFatal",
+    "reading",
+  ]
   private static let subjectKeys = ["type", "variable", "id", "title", "date", "stage"]
 
   /// Reads the `pack` section. What is missing from it is reported and left empty, so that the rest of the
@@ -43,8 +46,20 @@ extension PackLoader {
       subject: Pack.SubjectKey(
         variable: variable ?? "case", id: fields("id") ?? [], title: fields("title"), date: fields("date"),
         stage: fields("stage")),
-      paths: paths, reading: reader["reading"].flatMap(reading), points: points, stages: stages.compactMap(\.text),
-      stageNodes: stages)
+      paths: paths, reading: reader["reading"].flatMap(reading), points: points,
+      stages: stages.compactMap(\.text),
+      stageNodes: stages, waivableFatal: reader.texts("waivableFatal"))
+  }
+
+  /// The fatal rules that the pack allows to be waived; each has to be one of its own.
+  func waivableFatal(_ identity: PackIdentity, _ rules: [Rule]) -> Set<String> {
+    let fatal = rules.filter { $0.severity == .fatal }.map(\.id)
+    return Set(
+      identity.waivableFatal.compactMap { node in
+        guard let id = node.text, !fatal.contains(id) else { return node.text }
+        faults.report(PackWording.notAFatalRule(id, fatal, at: node.location))
+        return nil
+      })
   }
 
   private func points(_ reader: MappingReader) -> [Pack.Point] {

@@ -5,7 +5,7 @@ import SourceText
 extension PackLoader {
   private static let ruleKeys = [
     "id", "title", "point", "severity", "effect", "basis", "stage", "when", "each", "where", "let", "require",
-    "manual", "message", "remedy", "request", "at", "examples",
+    "manual", "message", "calculation", "remedy", "request", "at", "words", "examples",
   ]
 
   /// Reads `rules`, ordered by point and then by id.
@@ -20,7 +20,7 @@ extension PackLoader {
         continue
       }
       places[id] = idNode.location
-      if let rule = rule(id, idNode, reader, surroundings) { rules.append(rule) }
+      if let rule = rule(id, idNode, node, reader, surroundings) { rules.append(rule) }
     }
     let points = surroundings.identity.points
     func key(_ rule: Rule) -> (Int, Int, String) {
@@ -30,32 +30,41 @@ extension PackLoader {
   }
 
   private func rule(
-    _ id: String, _ idNode: PackNode, _ reader: MappingReader, _ surroundings: RuleSurroundings
+    _ id: String, _ idNode: PackNode, _ node: PackNode, _ reader: MappingReader,
+    _ surroundings: RuleSurroundings
   ) -> Rule? {
-    let title = reader.requiredLocalized("title")
+    let texts = texts(node, reader)
     let point = point(reader, id, idNode, surroundings.identity.points)
     let severity = choice(reader, "severity", Rule.Severity.allCases.map(\.rawValue), required: true)
       .flatMap(Rule.Severity.init)
     let effect = choice(reader, "effect", Rule.LegalEffect.allCases.map(\.rawValue), required: false)
       .flatMap(Rule.LegalEffect.init)
-    let basis = basis(reader)
     let stage = choice(reader, "stage", surroundings.identity.stages, required: false)
       .flatMap { surroundings.identity.stages.firstIndex(of: $0) }
     let conditions = RuleConditions(reader, surroundings, faults)
     if conditions.require == nil && conditions.manual == nil && reader["require"] == nil {
       faults.report(PackWording.nothingRequired(id, at: idNode.location))
     }
-    let remedy = reader.localized("remedy")
-    let request = reader.localized("request")
-    let examples = examples(reader, surroundings)
-    checkExamples(of: id, reader, at: idNode.location)
-    guard let title, let point, let severity else { return nil }
+    let examples = isTrusting ? [] : examples(reader, surroundings)
+    if !isTrusting { checkExamples(of: id, reader, at: idNode.location) }
+    guard let texts, let point, let severity else { return nil }
     return Rule(
-      id: id, title: title, point: point, severity: severity, effect: effect, basis: basis, stage: stage,
+      id: id, texts: texts, point: point, severity: severity, effect: effect, stage: stage,
       when: conditions.when, each: conditions.each, filter: conditions.filter, require: conditions.require,
-      manual: conditions.manual, message: conditions.message, remedy: remedy, request: request,
-      places: conditions.places, locals: conditions.locals, examples: examples,
+      manual: conditions.manual, message: conditions.message, places: conditions.places,
+      calculation: conditions.calculation, words: conditions.words, locals: conditions.locals,
+      examples: examples,
       parameters: conditions.parameters, inputCount: conditions.inputCount, location: idNode.location)
+  }
+
+  /// What findings say of the rule; read when a finding first does where the pack was checked before.
+  private func texts(_ node: PackNode, _ reader: MappingReader) -> Lazy<Rule.Texts>? {
+    guard isTrusting else { return Rule.Texts(reader, references, faults).map { Lazy($0) } }
+    return Lazy { [references] in
+      let faults = FaultList()
+      return MappingReader(node, keys: Self.ruleKeys, of: .rule, faults)
+        .flatMap { Rule.Texts($0, references, faults) } ?? .none
+    }
   }
 
   private func point(
@@ -80,32 +89,5 @@ extension PackLoader {
     if allowed.contains(text) { return text }
     faults.report(PackWording.notOneOf(text, allowed, for: key, at: node.location))
     return nil
-  }
-
-  /// The articles of a rule: each must be known to the law catalogue.
-  private func basis(_ reader: MappingReader) -> [LegalBasis] {
-    guard reader.required("basis") != nil else { return [] }
-    return reader.texts("basis").compactMap { node in
-      let citation: ArticleCitation
-      do throws(CitationFault) {
-        citation = try ArticleCitation(parsingPack: node.text ?? "")
-      } catch {
-        faults.report(
-          PackWording.badCitation(
-            error.text, help: CitationFault.help, at: node.location(from: error.offset)))
-        return nil
-      }
-      switch LegalBasis.check(citation, in: references.catalogue) {
-      case .known(let basis): return basis
-      case .unknownLaw:
-        faults.report(PackWording.unknownLaw(citation.law, at: node.location))
-      case .unknownVersion(let known):
-        let version = citation.version?.text ?? ""
-        faults.report(PackWording.unknownVersion(citation.law, version, known: known, at: node.location))
-      case .noSuchProvision:
-        faults.report(PackWording.unknownArticle(citation.localizedText, at: node.location))
-      }
-      return nil
-    }
   }
 }

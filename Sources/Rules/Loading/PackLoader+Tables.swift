@@ -37,7 +37,9 @@ extension PackLoader {
         faults.report(PackWording.expected(.sequence, for: .key("rows"), at: rows.head))
         continue
       }
-      environment.declare(variable: name, .list(.record(schema.records[row].name)))
+      environment.declare(
+        variable: name, .list(.record(schema.records[row].name)),
+        estimate: CostEstimate(size: .list(count: rows.elements.count, element: .scalar)))
       // A word that a table's author got wrong is a fault of the pack, not a remark.
       for var diagnostic in binder.bindRows(rows.tree, rows.node, type: row, into: store).diagnostics {
         diagnostic.severity = .error

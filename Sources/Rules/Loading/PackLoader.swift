@@ -29,7 +29,7 @@ public struct PackLoader {
   ///   - references: The calendar and the law catalogue.
   ///   - configuration: The town's own values, which take the place of the pack's.
   ///   - isTrusting: Whether the pack was checked before, as the built-in ones are when the tool is tested:
-  ///     programs and messages are then made when they are needed.
+  ///     programs, messages and words are then made when they are needed, and examples are left out.
   /// - Returns: The pack, nil if it has errors, and all diagnostics.
   public static func load(
     _ files: [PackFile], folder: String, references: LegalReferences, configuration: TownConfiguration? = nil,
@@ -73,8 +73,8 @@ public struct PackLoader {
       id: identity.id, version: identity.version, kind: identity.kind, title: identity.title,
       subject: identity.subject, reading: identity.reading, points: identity.points, stages: identity.stages,
       schema: schema, parameters: parameters, tables: tables, lexicon: lexicon, definitions: definitions,
-      scoring: scoring(), rules: rules,
-      environment: environment, inputs: layout)
+      scoring: scoring(), rules: rules, waivableFatal: waivableFatal(identity, rules), environment: environment,
+      inputs: layout)
     // What the tables have to be is asked only where everything about them was understood.
     if !faults.hasErrors { run(checks, of: pack) }
     return pack

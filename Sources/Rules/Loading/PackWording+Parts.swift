@@ -18,7 +18,7 @@ extension PackWording {
 
   /// A part of a pack.
   enum Part {
-    case file, configuration
+    case file, configuration, rulePack, waiverFile, waiver
     case pack, types, enumerations, parameters, tables, lexicon
     case type, field, enumeration, member, parameter, parameterValue, check, table, definition, rule, example,
       point
@@ -29,7 +29,7 @@ extension PackWording {
     /// What it is called where there is one of many: a rule.
     var name: LocalizedText {
       switch self {
-      case .configuration, .pack, .types, .enumerations, .parameters, .tables, .lexicon:
+      case .configuration, .waiverFile, .pack, .types, .enumerations, .parameters, .tables, .lexicon:
         LocalizedText(zh: noun.zh, en: "the \(noun.en)")
       case .enumeration, .example, .expression: LocalizedText(zh: noun.zh, en: "an \(noun.en)")
       case .key, .element: noun
@@ -41,7 +41,10 @@ extension PackWording {
     var noun: LocalizedText {
       switch self {
       case .file: LocalizedText(zh: "规则包文件", en: "pack file")
+      case .rulePack: LocalizedText(zh: "规则包", en: "pack")
       case .configuration: LocalizedText(zh: "配置", en: "configuration")
+      case .waiverFile: LocalizedText(zh: "豁免文件", en: "file of waivers")
+      case .waiver: LocalizedText(zh: "豁免", en: "waiver")
       case .pack: LocalizedText(zh: "pack 部分", en: "pack section")
       case .types: LocalizedText(zh: "types 部分", en: "types section")
       case .enumerations: LocalizedText(zh: "enums 部分", en: "enums section")

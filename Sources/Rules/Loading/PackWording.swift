@@ -1,3 +1,4 @@
+import CEL
 import SourceText
 
 /// The words of every fault of a pack.
@@ -165,6 +166,17 @@ enum PackWording {
       ])
   }
 
+  static func notAFatalRule(_ id: String, _ fatal: [String], at location: Diagnostic.Location) -> Diagnostic {
+    Diagnostic(
+      code: "pack.unknown-name",
+      message: LocalizedText(zh: "没有一票否决的规则 `\(id)`", en: "there is no fatal rule `\(id)`"), at: location,
+      help: [
+        didYouMean(Spelling.closest(to: id, among: fatal))
+          ?? LocalizedText(
+            zh: "其他规则本来就可以豁免，不必列出", en: "other rules can be waived anyway and need no mention")
+      ])
+  }
+
   static func nothingRequired(_ rule: String, at location: Diagnostic.Location) -> Diagnostic {
     Diagnostic(
       code: "pack.rule-without-condition",
@@ -193,16 +205,19 @@ enum PackWording {
       ])
   }
 
-  static func unknownLaw(_ title: String, at location: Diagnostic.Location) -> Diagnostic {
+  static func unknownLaw(
+    _ title: String, suggestion: String?, at location: Diagnostic.Location
+  ) -> Diagnostic {
     Diagnostic(
       code: "pack.unknown-law",
       message: LocalizedText(
         zh: "法规目录中没有《\(title)》", en: "the law catalogue does not hold 《\(title)》"),
       at: location,
       help: [
-        LocalizedText(
-          zh: "核对标题；确属新法的，先补入 rules/reference/laws.csv",
-          en: "check the title; if the law is new, add it to rules/reference/laws.csv first")
+        didYouMean(suggestion)
+          ?? LocalizedText(
+            zh: "核对标题；确属新法的，先补入 rules/reference/laws.csv",
+            en: "check the title; if the law is new, add it to rules/reference/laws.csv first")
       ])
   }
 
@@ -277,6 +292,26 @@ enum PackWording {
       message: LocalizedText(
         zh: "`each` 须遍历列表，而这里是 \(type)", en: "`each` goes through a list, but this is \(type)"),
       at: location)
+  }
+
+  static func tooCostly(_ estimate: CostEstimate, at location: Diagnostic.Location) -> Diagnostic {
+    let limit = EvaluationLimits.maxEvaluationCost
+    let cost =
+      estimate.greatest == .max
+      ? LocalizedText(zh: "求值开销没有上限", en: "the cost of the expression has no bound")
+      : LocalizedText(
+        zh: "求值开销可达 \(estimate.greatest)", en: "the expression can cost \(estimate.greatest)")
+    return Diagnostic(
+      code: "pack.cost",
+      message: LocalizedText(
+        zh: "\(cost.zh)，超过每次求值的上限 \(limit)（maxEvaluationCost）",
+        en: "\(cost.en), more than the \(limit) that one evaluation may cost (maxEvaluationCost)"),
+      at: location,
+      help: [
+        LocalizedText(
+          zh: "减少嵌套的遍历，或者在字段上用 `max` 声明列表的最大长度",
+          en: "nest fewer macros, or declare with `max` how long the lists of the fields can be")
+      ])
   }
 
   static func checkFailed(

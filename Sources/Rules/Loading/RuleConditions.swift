@@ -9,7 +9,9 @@ struct RuleConditions {
   private(set) var require: Condition?
   private(set) var manual: Rule.Judgement?
   private(set) var message: MessageTemplate?
-  private(set) var places: [Condition]?
+  private(set) var places: Lazy<[Condition]>?
+  private(set) var calculation = Lazy<Rule.Calculation?>(nil)
+  private(set) var words: Condition?
   private(set) var locals: [Rule.LocalValue] = []
   /// The parameters that the expressions read, by index in the pack.
   let parameters: [Int]
@@ -45,7 +47,8 @@ struct RuleConditions {
         continue
       }
       let condition = compiler.compile(value, environment)
-      environment.declare(variable: name, condition?.checked.resultType ?? .dyn, lazy: true)
+      environment.declare(
+        variable: name, condition?.checked.resultType ?? .dyn, lazy: true, estimate: condition?.estimate)
       if let condition, let input = environment.variableIndices[name] {
         locals.append(.init(name: name, expression: condition, input: input))
         used.add(condition)
@@ -63,12 +66,37 @@ struct RuleConditions {
     } else if reader["require"] != nil {
       faults.report(PackWording.needs("message", because: "require", at: reader.anchor))
     }
-    if reader["at"] != nil { places = reader.texts("at").compactMap { compiler.compile($0, environment) } }
-    for condition in [when, each?.list, filter, require, manual?.when] {
+    if let node = reader["calculation"] { calculation = Self.calculation(node, compiler, environment) }
+    if reader["at"] != nil { places = Self.places(reader.texts("at"), compiler, environment) }
+    if let node = reader["words"] {
+      words = compiler.compile(node, environment, expecting: .list(.string))
+    }
+    for condition in [when, each?.list, filter, require, manual?.when, words] {
       if let condition { used.add(condition) }
     }
     parameters = used.found
     inputCount = environment.variableIndices.count
+  }
+
+  private static func places(
+    _ nodes: [PackNode], _ compiler: ExpressionCompiler, _ environment: Environment
+  ) -> Lazy<[Condition]> {
+    guard compiler.isTrusting else { return Lazy(nodes.compactMap { compiler.compile($0, environment) }) }
+    return Lazy { nodes.compactMap { ExpressionCompiler.trusting.compile($0, environment) } }
+  }
+
+  /// `{zh: LIST, en: LIST}`, lists of texts.
+  private static func calculation(
+    _ node: PackNode, _ compiler: ExpressionCompiler, _ environment: Environment
+  ) -> Lazy<Rule.Calculation?> {
+    @Sendable func compiled(_ nodes: LocalizedNodes, _ compiler: ExpressionCompiler) -> Rule.Calculation? {
+      let zh = compiler.compile(nodes.zh, environment, expecting: .list(.string))
+      let en = compiler.compile(nodes.en, environment, expecting: .list(.string))
+      guard let zh, let en else { return nil }
+      return Rule.Calculation(zh: zh, en: en)
+    }
+    guard let nodes = LocalizedNodes(node, key: "calculation", compiler.faults) else { return Lazy(nil) }
+    return compiler.isTrusting ? Lazy { compiled(nodes, .trusting) } : Lazy(compiled(nodes, compiler))
   }
 
   /// `LIST as NAME`.

@@ -15,6 +15,8 @@ public final class Condition: Sendable {
   private let planned = Atomic<UInt>(0)
   /// What its names refer to, for compiling parts of it.
   let environment: Environment
+  /// What evaluating it can cost; nil in packs that were checked before.
+  let estimate: CostEstimate?
 
   /// The compiled expression, made when it is first asked for: of a pack's expressions one subject needs a
   /// part. Where two threads ask at once one of the programs is dropped.
@@ -42,7 +44,10 @@ public final class Condition: Sendable {
     UnsafeRawPointer(bitPattern: address).map { Unmanaged<Program>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  init(text: String, checked: CheckedExpression, environment: Environment) {
+  init(
+    text: String, checked: CheckedExpression, environment: Environment, estimate: CostEstimate? = nil
+  ) {
+    self.estimate = estimate
     self.environment = environment
     self.text = text
     self.checked = checked

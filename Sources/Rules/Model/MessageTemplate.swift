@@ -1,5 +1,4 @@
 import SourceText
-import Synchronization
 
 /// A message with expressions in it: `听证通知于{case.hearing.noticeDate}送达`.
 public final class MessageTemplate: Sendable {
@@ -9,28 +8,18 @@ public final class MessageTemplate: Sendable {
     case expression(Condition)
   }
 
-  private final class Segments: Sendable {
-    let zh: [Segment]
-    let en: [Segment]
-
-    init(zh: [Segment], en: [Segment]) {
-      self.zh = zh
-      self.en = en
-    }
-  }
-
-  private let read = AtomicLazyReference<Segments>()
-  private let parse: @Sendable (Language) -> [Segment]
+  private let segments: Lazy<(zh: [Segment], en: [Segment])>
 
   /// A message that `parse` reads when it is first shown.
-  init(_ parse: @escaping @Sendable (Language) -> [Segment]) { self.parse = parse }
+  init(_ parse: @escaping @Sendable (Language) -> [Segment]) {
+    segments = Lazy { (parse(.zh), parse(.en)) }
+  }
 
   /// The message in one language.
   public subscript(language: Language) -> [Segment] {
-    let segments = read.load() ?? read.storeIfNil(Segments(zh: parse(.zh), en: parse(.en)))
-    return switch language {
-    case .zh: segments.zh
-    case .en: segments.en
+    switch language {
+    case .zh: segments.value.zh
+    case .en: segments.value.en
     }
   }
 }

@@ -34,6 +34,8 @@ public struct Pack: Sendable {
   public let scoring: ScoringScheme?
   /// The rules, by point and then by id.
   public let rules: [Rule]
+  /// The fatal rules whose violation may be waived all the same.
+  public let waivableFatal: Set<String>
   /// What expressions over the subject may refer to.
   public let environment: Environment
   /// The inputs of an evaluation and where each comes from.

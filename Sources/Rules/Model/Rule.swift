@@ -7,16 +7,12 @@ import SourceText
 public final class Rule: Sendable {
   /// The identifier, such as `PRO-29`.
   public let id: String
-  /// What the rule asks for, as a reader calls it.
-  public let title: LocalizedText
   /// The index of its point in the pack.
   public let point: Int
   /// How grave a violation is.
   public let severity: Severity
   /// What a violation does to the decision.
   public let effect: LegalEffect?
-  /// The articles it rests on.
-  public let basis: [LegalBasis]
   /// The index of the first stage at which it runs; nil for every stage.
   public let stage: Int?
   /// The condition for the rule to apply to a subject.
@@ -31,15 +27,11 @@ public final class Rule: Sendable {
   public let manual: Judgement?
   /// What is wrong, for a violation.
   public let message: MessageTemplate?
-  /// What to do about a violation.
-  public let remedy: LocalizedText?
-  /// Which material to ask for.
-  public let request: LocalizedText?
-  /// The places a finding points at; nil for the fields that the condition reads.
-  public let places: [Condition]?
+  /// The words that a finding is about, in the text that it points at; nil where it is about the whole of it.
+  public let words: Condition?
   /// The local values, by input index, in order.
   public let locals: [LocalValue]
-  /// The examples.
+  /// The examples; none where the pack was checked before (`PackLoader.load`).
   public let examples: [RuleExample]
   /// The parameters that the rule reads, directly or through definitions, by index in the pack.
   public let parameters: [Int]
@@ -47,20 +39,23 @@ public final class Rule: Sendable {
   let inputCount: Int
   /// Where the rule stands in its file.
   public let location: Diagnostic.Location
+  private let texts: Lazy<Texts>
+  private let lazyPlaces: Lazy<[Condition]>?
+  private let lazyCalculation: Lazy<Calculation?>
 
   init(
-    id: String, title: LocalizedText, point: Int, severity: Severity, effect: LegalEffect?,
-    basis: [LegalBasis], stage: Int?, when: Condition?, each: Iteration?, filter: Condition?,
-    require: Condition?, manual: Judgement?, message: MessageTemplate?, remedy: LocalizedText?,
-    request: LocalizedText?, places: [Condition]?, locals: [LocalValue], examples: [RuleExample],
+    id: String, texts: Lazy<Texts>, point: Int, severity: Severity, effect: LegalEffect?, stage: Int?,
+    when: Condition?, each: Iteration?, filter: Condition?,
+    require: Condition?, manual: Judgement?, message: MessageTemplate?,
+    places: Lazy<[Condition]>?, calculation: Lazy<Calculation?>, words: Condition?, locals: [LocalValue],
+    examples: [RuleExample],
     parameters: [Int], inputCount: Int, location: Diagnostic.Location
   ) {
     self.id = id
-    self.title = title
+    self.texts = texts
     self.point = point
     self.severity = severity
     self.effect = effect
-    self.basis = basis
     self.stage = stage
     self.when = when
     self.each = each
@@ -68,14 +63,54 @@ public final class Rule: Sendable {
     self.require = require
     self.manual = manual
     self.message = message
-    self.remedy = remedy
-    self.request = request
-    self.places = places
+    lazyPlaces = places
+    lazyCalculation = calculation
+    self.words = words
     self.locals = locals
     self.examples = examples
     self.parameters = parameters
     self.inputCount = inputCount
     self.location = location
+  }
+
+  /// What a finding says of a rule, whatever the subject is.
+  struct Texts: Sendable {
+    let title: LocalizedText
+    let basis: [LegalBasis]
+    let remedy: LocalizedText?
+    let request: LocalizedText?
+  }
+
+  /// What the rule asks for, as a reader calls it.
+  public var title: LocalizedText { texts.value.title }
+  /// The articles it rests on.
+  public var basis: [LegalBasis] { texts.value.basis }
+  /// What to do about a violation.
+  public var remedy: LocalizedText? { texts.value.remedy }
+  /// Which material to ask for.
+  public var request: LocalizedText? { texts.value.request }
+  /// The places a finding points at; nil for the fields that the condition reads.
+  public var places: [Condition]? { lazyPlaces?.value }
+
+  /// How the figures of a violation were computed; nil where there is nothing to compute.
+  public var calculation: Calculation? { lazyCalculation.value }
+
+  /// Expressions whose values are the lines of a calculation, in both languages.
+  public struct Calculation: Sendable {
+    let zh: Condition
+    let en: Condition
+
+    /// The lines, as the current inputs give them; nil where they cannot be computed.
+    public func lines(_ language: Language, _ context: EvaluationContext) -> [String]? {
+      let condition =
+        switch language {
+        case .zh: zh
+        case .en: en
+        }
+      guard case .list(let list) = condition.program.evaluate(context) else { return nil }
+      let lines = context.elements(of: list).map(\.stringValue)
+      return lines.contains(nil) ? nil : lines.compactMap { $0 }
+    }
   }
 
   /// How grave a violation is.
@@ -140,9 +175,11 @@ extension Rule {
   /// A check of a pack's own tables, which is run like a rule and stands under no point.
   convenience init(check conditions: RuleConditions, title: LocalizedText, location: Diagnostic.Location) {
     self.init(
-      id: "", title: title, point: 0, severity: .fatal, effect: nil, basis: [], stage: nil,
+      id: "", texts: Lazy(Texts(title: title, basis: [], remedy: nil, request: nil)), point: 0,
+      severity: .fatal, effect: nil, stage: nil,
       when: conditions.when, each: conditions.each, filter: conditions.filter, require: conditions.require,
-      manual: nil, message: conditions.message, remedy: nil, request: nil, places: nil,
+      manual: nil, message: conditions.message, places: nil,
+      calculation: Lazy(nil), words: nil,
       locals: conditions.locals, examples: [], parameters: conditions.parameters,
       inputCount: conditions.inputCount, location: location)
   }

@@ -44,4 +44,13 @@ enum TestWording {
           zh: "指向的是：\(found.joined(separator: "、"))", en: "it points at: \(found.joined(separator: ", "))")
       ])
   }
+
+  static func noCalculation(_ rule: String, _ example: RuleExample) -> Diagnostic {
+    Diagnostic(
+      code: "example.calculation",
+      message: LocalizedText(
+        zh: "规则 \(rule) 的示例“\(example.name)”算不出 `calculation` 的各行",
+        en: "the lines of `calculation` cannot be computed in example “\(example.name)” of \(rule)"),
+      at: example.location)
+  }
 }

@@ -1,0 +1,98 @@
+import Law
+import SourceText
+
+/// Writes what a draft cites, with what the catalogue knows of it.
+struct CitationEncoder {
+  let draft: Draft
+  let catalogue: LawCatalogue
+
+  /// Writes the members `citations`, `ownReferences`, `documentReferences` and `abbreviations`.
+  func write(_ json: inout PlacedJSON) {
+    json.list("citations") { json in
+      for (index, citation) in draft.citations.enumerated() { write(citation, index, &json) }
+    }
+    json.list("ownReferences") { json in
+      for (index, reference) in draft.references.enumerated() {
+        json.object(.sentence(reference.sentence)) { json in
+          json.member("id", "o\(index + 1)")
+          json.member("kind", reference.kind.rawValue)
+          json.member("raw", draft.written(reference.range))
+          if let exists = reference.exists { json.member("exists", exists) }
+          place(reference.sentence, &json)
+        }
+      }
+    }
+    json.list("documentReferences") { json in
+      for number in draft.documentNumbers {
+        json.object(.text(number.range)) { json in
+          json.member("raw", draft.written(number.range))
+          json.member("agencyCode", number.agencyCode)
+          json.member("year", number.year)
+          json.member("serial", number.serial)
+        }
+      }
+    }
+    json.list("abbreviations") { json in
+      for abbreviation in draft.abbreviations {
+        json.object(abbreviation.sentence.map { .sentence($0) } ?? .text(abbreviation.range)) { json in
+          json.member("name", abbreviation.name)
+          json.member("title", abbreviation.title)
+          json.member("isRepeated", abbreviation.isRepeated)
+          place(abbreviation.sentence, &json)
+        }
+      }
+    }
+  }
+
+  private func write(_ citation: DraftCitation, _ index: Int, _ json: inout PlacedJSON) {
+    let (title, law, start) = resolve(citation)
+    json.object(citation.sentence.map { .sentence($0) } ?? .text(citation.range)) { json in
+      json.member("id", "q\(index + 1)")
+      json.member("form", citation.form.rawValue)
+      json.member("raw", draft.written(start..<citation.range.upperBound))
+      json.member("title", title)
+      if let law {
+        json.member("lawId", catalogue.key(of: law))
+        json.member("level", catalogue.level(of: law)?.rawValue)
+      }
+      json.member("year", citation.year)
+      // An explicit null says that the whole is cited, or the article as a whole.
+      write("article", citation.provision?.article.number, &json)
+      if let insertion = citation.provision?.article.insertion, insertion > 0 {
+        json.member("insertion", insertion)
+      }
+      write("paragraph", citation.provision?.paragraph, &json)
+      write("item", citation.provision?.item, &json)
+      json.member("throughArticle", citation.through?.article.number)
+      place(citation.sentence, &json)
+    }
+  }
+
+  private func write(_ key: StaticString, _ number: Int?, _ json: inout PlacedJSON) {
+    json.output.key(key)
+    json.output.value(number)
+  }
+
+  private func place(_ sentence: Int?, _ json: inout PlacedJSON) {
+    guard let sentence else { return }
+    json.member("sentence", draft.sentences[sentence].id)
+    json.member("clause", draft.sentences[sentence].path)
+  }
+
+  /// The title, the law it stands for, and where the citation starts.
+  private func resolve(_ citation: DraftCitation) -> (title: String, law: LawID?, start: Int) {
+    let start = citation.range.lowerBound
+    guard citation.form == .shortTitle else {
+      return (citation.title, catalogue.law(citation.title).law, start)
+    }
+    // Where a title without marks starts the catalogue knows: the longest end that it holds.
+    var rest = Substring(citation.title)
+    while rest.count >= 3 {
+      if let law = catalogue.law(String(rest)).law {
+        return (String(rest), law, start + citation.title.utf8.count - rest.utf8.count)
+      }
+      rest = rest.dropFirst()
+    }
+    return (citation.title, nil, start)
+  }
+}
