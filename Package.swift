@@ -43,7 +43,9 @@ let package = Package(
         "CEL", "DataTree", "Drafts", "Law", "Rules", "SourceText", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
-    .target(name: "Reports", dependencies: ["DataTree", "Review", "Rules", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["DataTree", "Review", "Rules", "SourceText"],
+      exclude: ["HTML/page.css", "HTML/page.js"], swiftSettings: settings, plugins: ["EmbedRules"]),
     .target(
       name: "BuiltInRules", dependencies: ["SourceText"], swiftSettings: settings, plugins: ["EmbedRules"]),
     .executableTarget(

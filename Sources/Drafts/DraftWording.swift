@@ -36,7 +36,8 @@ enum DraftWording {
     "请用 Word 或者 WPS 打开，另存为 .docx 再审查", "open it in a word processor, save it as .docx and review that")
   private static let copyAgain = text(
     "文件可能在传输中损坏，请重新取得原件，或者用 Word、WPS 打开修复后另存",
-    "the file may have been damaged on its way: get it again, or open it in a word processor and save it anew")
+    "the file may have been damaged on its way: get it again, or open it in a word processor and save it anew"
+  )
   private static let saveAsUTF8 = text(
     "请用文本编辑器另存为 UTF-8 编码", "save it as UTF-8 in a text editor")
 
@@ -54,7 +55,8 @@ enum DraftWording {
     switch fault {
     case .notUTF8(let offset):
       (
-        text("第 \(offset) 字节处既不是 UTF-8，也不是 GB18030 文字", "byte \(offset) is text neither of UTF-8 nor of GB18030"),
+        text(
+          "第 \(offset) 字节处既不是 UTF-8，也不是 GB18030 文字", "byte \(offset) is text neither of UTF-8 nor of GB18030"),
         saveAsUTF8
       )
     case .undecodable(let encoding, let offset):
@@ -136,7 +138,9 @@ enum DraftWording {
       )
     case .partTooLarge(let name, let limit):
       (
-        text("\(name) 解压后超过 \(limit >> 20) MiB 的上限", "\(name) unpacks to more than the limit of \(limit >> 20) MiB"),
+        text(
+          "\(name) 解压后超过 \(limit >> 20) MiB 的上限",
+          "\(name) unpacks to more than the limit of \(limit >> 20) MiB"),
         nil
       )
     case .packedTooTightly(let name, let ratio):
@@ -163,12 +167,15 @@ enum DraftWording {
     switch fault {
     case .doctype(let part):
       (
-        text("\(part) 里有文档类型声明（DOCTYPE），Word 文件不会有", "\(part) declares a document type, which no Word document does"),
+        text(
+          "\(part) 里有文档类型声明（DOCTYPE），Word 文件不会有",
+          "\(part) declares a document type, which no Word document does"),
         text("文件可能被人改过，请勿使用", "the file may have been tampered with: do not use it")
       )
     case .tooDeep(let part, let limit):
       (
-        text("\(part) 的元素嵌套超过 \(limit) 层", "the elements of \(part) nest deeper than the limit of \(limit)"), nil
+        text("\(part) 的元素嵌套超过 \(limit) 层", "the elements of \(part) nest deeper than the limit of \(limit)"),
+        nil
       )
     case .badXML(let part, let reason, let line, let column):
       (

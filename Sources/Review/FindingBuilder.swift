@@ -153,7 +153,8 @@ final class FindingBuilder {
     return Finding.Location(
       pointer: place?.pointer ?? pointer, line: start.line, column: start.column, endLine: end.line,
       endColumn: isOpen ? end.column + 1 : end.column, text: isOpen ? "" : place?.text ?? "",
-      clause: place?.clause, title: title, value: value, isAbsent: isAbsent)
+      clause: place?.clause, title: title, value: value, isAbsent: isAbsent,
+      span: isAbsent ? nil : place?.span)
   }
 
   // MARK: Law

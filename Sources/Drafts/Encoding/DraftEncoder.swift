@@ -20,7 +20,8 @@ public struct DraftEncoder {
   ///   - id: The draft's id.
   ///   - extra: Writes further members of the root.
   public func encode(
-    _ draft: Draft, kind: String, id: String, pretty: Bool = false, extra: (inout PlacedJSON) -> Void = { _ in }
+    _ draft: Draft, kind: String, id: String, pretty: Bool = false,
+    extra: (inout PlacedJSON) -> Void = { _ in }
   ) -> (bytes: [UInt8], places: DraftPlaces) {
     var json = PlacedJSON(draft, pretty: pretty)
     json.output.openObject()

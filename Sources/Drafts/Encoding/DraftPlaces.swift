@@ -47,6 +47,8 @@ public struct DraftPlaces: Sendable {
     public let location: Diagnostic.Location
     /// The words there: of a sentence the whole of it, as written.
     public let text: String
+    /// Where that is in the draft's text as written (`Manuscript.text`), in bytes; nil for what is no part of it.
+    public let span: Range<Int>?
     /// The JSON pointer in the draft's file, where that is JSON.
     public let pointer: String?
     /// Whether the file itself holds this part of the JSON as it is.
@@ -67,21 +69,23 @@ public struct DraftPlaces: Sendable {
     case .written(let range):
       return Place(
         clause: nil, location: draft.manuscript.location(of: range),
-        text: draft.manuscript.text.text(in: range),
+        text: draft.manuscript.text.text(in: range), span: range,
         pointer: draft.manuscript.pointer(at: range.lowerBound), isCopied: false)
     case .copied(let offset):
       let start = offset + (range.lowerBound - source.start)
       let location = Diagnostic.Location(file: draft.manuscript.file, range: start..<start + range.count)
       return Place(
-        clause: nil, location: location, text: location.file.text(in: location.range), pointer: nil,
+        clause: nil, location: location, text: location.file.text(in: location.range), span: nil,
+        pointer: nil,
         isCopied: true)
     }
   }
 
   private func place(_ clause: String?, _ range: Range<Int>) -> Place {
-    Place(
-      clause: clause, location: draft.location(of: range), text: draft.written(range),
-      pointer: draft.manuscript.pointer(at: draft.text.source(of: range).lowerBound), isCopied: false)
+    let span = draft.text.source(of: range)
+    return Place(
+      clause: clause, location: draft.location(of: range), text: draft.written(range), span: span,
+      pointer: draft.manuscript.pointer(at: span.lowerBound), isCopied: false)
   }
 
   /// The innermost span that holds a range.

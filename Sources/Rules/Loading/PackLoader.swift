@@ -73,7 +73,8 @@ public struct PackLoader {
       subject: identity.subject, reading: identity.reading, points: identity.points, stages: identity.stages,
       schema: schema,
       parameters: parameters, tables: tables, definitions: definitions, scoring: scoring(), rules: rules,
-      waivableFatal: waivableFatal(identity, rules), environment: environment, inputs: layout)
+      waivableFatal: waivableFatal(identity, rules), reportStatistics: statistics(environment),
+      opinionForm: opinion(environment), environment: environment, inputs: layout)
     // What the tables have to be is asked only where everything about them was understood.
     if !faults.hasErrors { run(checks, of: pack) }
     return pack
