@@ -36,11 +36,13 @@ let package = Package(
       name: "Drafts", dependencies: ["CExpat", "CZlib", "DataTree", "Law", "SourceText"],
       swiftSettings: settings, linkerSettings: [.linkedLibrary(":libexpat.a"), .linkedLibrary(":libz.a")]),
     .target(
-      name: "Rules", dependencies: ["CEL", "DataTree", "Drafts", "Law", "SourceText"], swiftSettings: settings),
+      name: "Rules", dependencies: ["CEL", "DataTree", "Drafts", "Law", "SourceText"], swiftSettings: settings
+    ),
     .target(
       name: "Review",
       dependencies: [
-        "CEL", "DataTree", "Drafts", "Law", "Rules", "SourceText", .product(name: "Crypto", package: "swift-crypto"),
+        "CEL", "DataTree", "Drafts", "Law", "Rules", "SourceText",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
     .target(
@@ -71,7 +73,7 @@ let package = Package(
       name: "CommandTests", dependencies: ["TestSupport", "fashen"],
       exclude: ["GatingTexts", "SampleCases", "SampleRules", "Snapshots", "Waivers"], swiftSettings: settings),
     .testTarget(
-      name: "DraftsTests", dependencies: ["DataTree", "Drafts", "Law", "SourceText", "TestSupport"],
+      name: "DraftsTests", dependencies: ["CZlib", "DataTree", "Drafts", "Law", "SourceText", "TestSupport"],
       exclude: ["Samples", "Snapshots"], swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "SourceText"], swiftSettings: settings),
     .testTarget(

@@ -39,7 +39,9 @@ struct OwnStructure {
         paragraphs[parent] = (paragraphs[parent] ?? (hasText(parent) ? 1 : 0)) + 1
         places[index] = paragraphs[parent]
       case .item:
-        if let parent = clause.parent, let number = clause.number { items[parent, default: []].insert(number) }
+        if let parent = clause.parent, let number = clause.number {
+          items[parent, default: []].insert(number)
+        }
       default: break
       }
     }
@@ -82,7 +84,8 @@ struct OwnStructure {
     if let paragraph = provision.paragraph, paragraph > max(paragraphs[article] ?? 1, 1) { return false }
     if let item = provision.item {
       let holder = provision.paragraph.flatMap { number in
-        number == 1 && hasText(article) ? article : places.first { $0.value == number && draft.clauses[$0.key].parent == article }?.key
+        number == 1 && hasText(article)
+          ? article : places.first { $0.value == number && draft.clauses[$0.key].parent == article }?.key
       }
       guard let holder else {
         // Without a paragraph: any of the article's.
