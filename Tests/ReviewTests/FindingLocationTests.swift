@@ -35,6 +35,16 @@ import Testing
     #expect(found.allSatisfy { $0.line == 3 && $0.text == text })
   }
 
+  /// The span, in bytes of the draft's text, is narrowed as well.
+  @Test func spanIsNarrowed() {
+    var place = Self.location("电话138、139")
+    place.span = 100..<100 + place.text.utf8.count
+    #expect(place.narrowed(to: ["138", "139"]).map(\.span) == [106..<109, 112..<115])
+    // A line break in the paragraph takes more bytes in the draft than the space it is shown as.
+    place.span = 100..<130
+    #expect(place.narrowed(to: ["138"]).map(\.span) == [100..<130])
+  }
+
   @Test func severalLinesStayWhole() {
     #expect(Self.location("电话\n138", endLine: 4).narrowed(to: ["138"]).count == 1)
   }
