@@ -29,7 +29,8 @@ struct PackSections {
   var rules: [PackNode] = []
 
   private static let keys = [
-    "pack", "types", "enums", "parameters", "tables", "lexicon", "definitions", "checks", "scoring", "statistics",
+    "pack", "types", "enums", "parameters", "tables", "lexicon", "definitions", "checks", "scoring",
+    "statistics",
     "opinion", "rules",
   ]
 
