@@ -1,5 +1,3 @@
-import DataTree
-
 extension JSONOutput {
   /// A key and its text.
   package mutating func member(_ name: StaticString, _ text: String) {
