@@ -89,9 +89,8 @@ struct PackLibrary {
       return found.isEmpty ? sources : found.map(\.0)
     case .subjects(let kinds, let drafts):
       guard kinds.isSubset(of: named.map(\.1.kind)) else { return sources }
-      // Drafts go to the first pack that reads them, as `Reviewer` chooses it.
-      let reader = drafts ? named.first { $0.1.readsDrafts }?.1.id : nil
-      return named.filter { kinds.contains($0.1.kind) || $0.1.id == reader }.map(\.0)
+      // Which of the packs that read drafts a draft goes to shows when it is read.
+      return named.filter { kinds.contains($0.1.kind) || drafts && $0.1.readsDrafts }.map(\.0)
     }
   }
 

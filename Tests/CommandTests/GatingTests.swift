@@ -96,6 +96,13 @@ import Testing
     #expect(try Self.findings(in: Self.texts.appending(path: "clean-decision.txt")) == "status 0\n")
   }
 
+  /// Where no pack is asked for, the pack that claims documents with such a title reviews them.
+  @Test func decisionsAreRecognised() throws {
+    let path = Self.texts.appending(path: "clean-decision.txt").path
+    let run = try CommandRun(["check", path, "--format", "ndjson"])
+    #expect(run.output.contains(#""kind":"publicationText""#), "\(run.output.prefix(200))")
+  }
+
   /// The text is masked; the file's properties, comment, changes, hidden text and footer are not.
   @Test func residueOfADocumentIsFound() throws {
     let path = Self.texts.appending(path: "leaky-decision.docx").path
