@@ -3,12 +3,12 @@ import SourceText
 /// The words of faults of drafts.
 enum DraftWording {
   static func diagnostic(_ fault: DraftFault, in file: SourceFile) -> Diagnostic {
-    let (message, help) = words(fault)
+    var (message, help) = words(fault)
     var location: Diagnostic.Location?
     switch fault {
     case .notUTF8(let offset), .undecodable(_, let offset), .binary(let offset):
       location = .init(file: file, range: offset..<offset + 1)
-    default: break
+    default: message = text("\(file.path)：\(message.zh)", "\(file.path): \(message.en)")
     }
     return Diagnostic(code: code(fault), message: message, at: location, help: help.map { [$0] } ?? [])
   }
@@ -18,7 +18,7 @@ enum DraftWording {
     case .notUTF8, .undecodable, .binary: "draft.encoding"
     case .textTooLarge, .tooManyParagraphs, .tooManySentences: "draft.too-large"
     case .empty: "draft.empty"
-    case .oldWord, .richText, .openDocument, .otherOffice, .notZip, .notADocument: "draft.format"
+    case .oldWord, .richText, .openDocument, .pdf, .archiveAsText, .notZip, .notADocument: "draft.format"
     case .tooManyEntries, .partTooLarge, .packedTooTightly, .tooDeep: "docx.limit"
     case .encrypted: "docx.encrypted"
     case .doctype: "docx.doctype"
@@ -45,7 +45,8 @@ enum DraftWording {
     switch fault {
     case .notUTF8, .undecodable, .binary, .textTooLarge, .tooManyParagraphs, .tooManySentences, .empty:
       textWords(fault)
-    case .oldWord, .richText, .openDocument, .otherOffice, .notZip, .cutOff, .notADocument: formatWords(fault)
+    case .oldWord, .richText, .openDocument, .pdf, .archiveAsText, .notZip, .cutOff, .notADocument:
+      formatWords(fault)
     case .doctype, .tooDeep, .badXML: markupWords(fault)
     default: archiveWords(fault)
     }
@@ -99,6 +100,16 @@ enum DraftWording {
         text(
           "请用 Word 或者 WPS 打开，去掉密码，另存为 .docx 再审查",
           "open it in a word processor, take the password off, save it as .docx and review that")
+      )
+    case .pdf:
+      (
+        text("这是 PDF 文件", "this is a PDF file"),
+        text("请审查生成它的 Word 文件", "review the document that it was made from")
+      )
+    case .archiveAsText:
+      (
+        text("这是 Word 文件或者压缩包，不是文本", "this is a Word document or an archive, no text"),
+        text("Word 文件请把后缀改为 .docx", "give a Word document the suffix .docx")
       )
     case .richText: (text("这是 RTF 文件", "this is an RTF file"), saveAsDocx)
     case .openDocument: (text("这是 OpenDocument 文件", "this is an OpenDocument file"), saveAsDocx)
