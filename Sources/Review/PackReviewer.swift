@@ -28,10 +28,11 @@ final class PackReviewer {
     waivers = WaiverRegister(options.waivers, pack)
   }
 
-  /// Whether a document has the form of the pack's subject.
-  func accepts(_ tree: ValueTree) -> Bool {
+  /// Whether a document has the form of the pack's subject, and what is to say of it.
+  func form(of tree: ValueTree) -> (isValid: Bool, diagnostics: [Diagnostic]) {
     defer { evaluator.unload() }
-    return evaluator.load(tree, tree.root).isValid
+    let subject = evaluator.load(tree, tree.root)
+    return (subject.isValid, subject.diagnostics)
   }
 
   /// Reviews a document that has been read without errors.
@@ -80,12 +81,14 @@ final class PackReviewer {
       }
       findings.sortByGravity()
     }
+    // What was made from a draft holds what a draft can hold, whether this pack has a use for it or not.
+    let diagnostics = subject.diagnostics.filter { places == nil || $0.severity == .error }
     var review = SubjectReview(
       kind: pack.kind, id: id, title: pack.subject.title.flatMap { text($0, subject) }, path: tree.file.path,
       line: tree.file.firstLine, sha256: sha256, asOf: asOf.text, pack: pack.id,
       verdict: subject.isValid ? Verdict(findings) : .invalid,
       score: subject.isValid ? scorer?.score(counts) : nil, points: points, findings: findings,
-      explanations: explanations, diagnostics: remarks + subject.diagnostics, refusals: refusals)
+      explanations: explanations, diagnostics: remarks + diagnostics, refusals: refusals)
     if subject.isValid {
       let facts = SubjectFacts(evaluator, options.language)
       review.facts = pack.statistics.groups.map { ($0.id, facts.values(of: $0)) }

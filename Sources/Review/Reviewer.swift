@@ -13,6 +13,7 @@ public final class Reviewer {
   /// Reads what drafts were made into, while the document they stand in is held.
   private var draftReader = JSONReader(limits: DraftImporter.limits)
   private var evaluators: [String: PackReviewer] = [:]
+  private var importers: [String: DraftImporter] = [:]
 
   /// A reviewer with packs and the tables they work with.
   public init(_ packs: [Pack], references: LegalReferences, options: ReviewOptions) {
@@ -46,12 +47,14 @@ public final class Reviewer {
     }
     let reviewer = reviewer(pack)
     // A draft's text is read anew, if the draft has the form that the pack declares.
-    let (imported, textFaults) = DraftImporter(pack, catalogue: catalogue).read(tree)
+    let (imported, textFaults) = importer(pack).read(tree)
     if !textFaults.isEmpty { return .invalid(file, sha256: sha256, diagnostics: faults + textFaults) }
-    if let imported, reviewer.accepts(tree) {
-      let (text, _) = draftReader.read(imported.json)
+    if let imported {
+      let form = reviewer.form(of: tree)
+      let (text, _) = form.isValid ? draftReader.read(imported.json) : (nil, [])
       if let text {
-        return reviewer.review(text, sha256: sha256, remarks: faults, places: imported.places)
+        return reviewer.review(
+          text, sha256: sha256, remarks: faults + form.diagnostics, places: imported.places)
       }
     }
     return reviewer.review(tree, sha256: sha256, remarks: faults)
@@ -63,11 +66,35 @@ public final class Reviewer {
     guard let pack = packs.first(where: { $0.reading != nil && $0.id == options.pack ?? $0.id }) else {
       return .invalid(file, sha256: sha256, diagnostics: [ReviewWording.noPackForDrafts(options.pack)])
     }
-    let (imported, diagnostics) = DraftImporter(pack, catalogue: catalogue).read(file, format: format)
+    let (imported, diagnostics) = importer(pack).read(file, format: format)
     guard let imported else { return .invalid(file, sha256: sha256, diagnostics: diagnostics) }
+    if options.pack == nil, let claimant = claimant(of: imported.places.draft, besides: pack) {
+      let (claimed, diagnostics) = importer(claimant).read(file, format: format)
+      guard let claimed else { return .invalid(file, sha256: sha256, diagnostics: diagnostics) }
+      return review(claimed, of: file, with: claimant, sha256: sha256, remarks: diagnostics)
+    }
+    return review(imported, of: file, with: pack, sha256: sha256, remarks: diagnostics)
+  }
+
+  /// Another pack that claims documents with a draft's title.
+  private func claimant(of draft: Draft, besides pack: Pack) -> Pack? {
+    guard let title = (draft.innerTitle ?? draft.title)?.words else { return nil }
+    return packs.first { $0.id != pack.id && $0.reading?.claims(title: title) ?? false }
+  }
+
+  private func review(
+    _ imported: DraftImporter.Imported, of file: SourceFile, with pack: Pack, sha256: String,
+    remarks diagnostics: [Diagnostic]
+  ) -> SubjectReview {
     let (tree, faults) = draftReader.read(imported.json)
     guard let tree else { return .invalid(file, sha256: sha256, diagnostics: diagnostics + faults) }
     return reviewer(pack).review(tree, sha256: sha256, remarks: diagnostics, places: imported.places)
+  }
+
+  private func importer(_ pack: Pack) -> DraftImporter {
+    let importer = importers[pack.id] ?? DraftImporter(pack, catalogue: catalogue)
+    importers[pack.id] = importer
+    return importer
   }
 
   private func reviewer(_ pack: Pack) -> PackReviewer {

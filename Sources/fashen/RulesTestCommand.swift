@@ -18,7 +18,7 @@ struct RulesTestCommand: ParsableCommand {
     var passed = 0
     var failed = 0
     for pack in library.packs {
-      let results = PackTester(pack).run()
+      let results = PackTester(pack, catalogue: library.references.catalogue).run()
       for result in results where !result.faults.isEmpty { DiagnosticPrinter(shared).print(result.faults) }
       if coverage { OutputStream.standard.print(CoverageTable(pack, results).text) }
       let faulty = results.count { !$0.faults.isEmpty }

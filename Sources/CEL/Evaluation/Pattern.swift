@@ -1,7 +1,7 @@
 import CRE2
 
 /// A regular expression: RE2 syntax, time linear in the text. The one place that knows RE2.
-final class Pattern: @unchecked Sendable {
+package final class Pattern: @unchecked Sendable {
   // Unchecked: RE2's compiled patterns may be used by several threads.
   private let compiled: OpaquePointer
   /// The number of capturing groups.
@@ -11,7 +11,7 @@ final class Pattern: @unchecked Sendable {
   private static let faultCapacity = 256
 
   /// Compiles a pattern.
-  init(_ pattern: Text) throws(EvaluationError) {
+  package init(_ pattern: Text) throws(EvaluationError) {
     var fault = [CChar](repeating: 0, count: Pattern.faultCapacity)
     guard
       let compiled = cre2_compile(
@@ -28,10 +28,10 @@ final class Pattern: @unchecked Sendable {
   deinit { cre2_free(compiled) }
 
   /// Whether the pattern matches anywhere in a text.
-  func matches(_ text: Text) -> Bool { cre2_matches(compiled, text.start, text.count) }
+  package func matches(_ text: Text) -> Bool { cre2_matches(compiled, text.start, text.count) }
 
   /// The byte ranges of the first match at or after a byte and of its groups; nil without a match.
-  func firstMatch(in text: Text, from offset: Int = 0) -> [Range<Int>?]? {
+  package func firstMatch(in text: Text, from offset: Int = 0) -> [Range<Int>?]? {
     var spans = [Int64](repeating: -1, count: 2 * (groupCount + 1))
     guard cre2_find(compiled, text.start, text.count, offset, &spans, Int32(clamping: groupCount + 1)) else {
       return nil

@@ -60,7 +60,7 @@ public struct DraftEncoder {
   /// Members that are always read from the text.
   private static let readFromText: Set<String> = [
     "clauses", "sentences", "citations", "ownReferences", "documentReferences", "abbreviations", "basis",
-    "innerTitle",
+    "innerTitle", "passages", "provisions",
   ]
 
   // MARK: Parts of form

@@ -24,6 +24,8 @@ public struct DraftPlaces: Sendable {
     case sentence(Int)
     /// A piece of the normalised text.
     case text(Range<Int>)
+    /// A piece of the manuscript.
+    case written(Range<Int>)
     /// Bytes of the file itself that were taken over as they are, from an offset on.
     case copied(Int)
   }
@@ -64,6 +66,11 @@ public struct DraftPlaces: Sendable {
       let sentence = draft.sentences[index]
       return place(sentence.path, sentence.range)
     case .text(let range): return place(nil, range)
+    case .written(let range):
+      return Place(
+        clause: nil, location: draft.manuscript.location(of: range),
+        text: draft.manuscript.text.text(in: range), span: range,
+        pointer: draft.manuscript.pointer(at: range.lowerBound), isCopied: false)
     case .copied(let offset):
       let start = offset + (range.lowerBound - source.start)
       let location = Diagnostic.Location(file: draft.manuscript.file, range: start..<start + range.count)

@@ -1,4 +1,5 @@
 import CEL
+import Drafts
 import SourceText
 
 extension PackLoader {
@@ -7,7 +8,7 @@ extension PackLoader {
   ]
 
   /// Reads `types` and `enums`.
-  func schema(rootType: PackNode) -> SubjectSchema {
+  func schema(rootType: PackNode, _ lexicon: Lexicon) -> SubjectSchema {
     var schema = SubjectSchema()
     var enumerationNames: [String: Int] = [:]
     var recordNames: [String: Int] = [:]
@@ -18,6 +19,10 @@ extension PackLoader {
         let declaration = enumeration(key, name, value)
       else { continue }
       enumerationNames[name] = schema.enumerations.count
+      schema.enumerations.append(declaration)
+    }
+    for declaration in enumerations(of: lexicon) {
+      enumerationNames[declaration.name] = schema.enumerations.count
       schema.enumerations.append(declaration)
     }
     var bodies: [MappingReader] = []

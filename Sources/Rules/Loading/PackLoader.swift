@@ -51,7 +51,8 @@ public struct PackLoader {
     if let town, let node = town.packs[identity.id] {
       configuration = PackConfiguration(PackNode(town.tree, node), faults)
     }
-    let schema = schema(rootType: identity.subjectType)
+    let lexicon = lexicon()
+    let schema = schema(rootType: identity.subjectType, lexicon)
     checkPaths(identity, schema)
     let parameters = parameters(schema)
     let compiler = ExpressionCompiler(faults: faults, isTrusting: isTrusting)
@@ -72,7 +73,8 @@ public struct PackLoader {
       id: identity.id, version: identity.version, kind: identity.kind, title: identity.title,
       subject: identity.subject, reading: identity.reading, points: identity.points, stages: identity.stages,
       schema: schema,
-      parameters: parameters, tables: tables, definitions: definitions, scoring: scoring(), rules: rules,
+      parameters: parameters, tables: tables, lexicon: lexicon, definitions: definitions, scoring: scoring(),
+      rules: rules,
       waivableFatal: waivableFatal(identity, rules), reportStatistics: statistics(environment),
       opinionForm: opinion(environment), environment: environment, inputs: layout)
     // What the tables have to be is asked only where everything about them was understood.

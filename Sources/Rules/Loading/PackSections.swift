@@ -13,6 +13,8 @@ struct PackSections {
   var parameters: [(key: PackNode, value: PackNode)] = []
   /// The entries of `tables`.
   var tables: [(key: PackNode, value: PackNode)] = []
+  /// The `lexicon` sections of all files.
+  var lexicon: [PackNode] = []
   /// The elements of `definitions`.
   var definitions: [PackNode] = []
   /// The elements of `checks`.
@@ -27,7 +29,8 @@ struct PackSections {
   var rules: [PackNode] = []
 
   private static let keys = [
-    "pack", "types", "enums", "parameters", "tables", "definitions", "checks", "scoring", "statistics",
+    "pack", "types", "enums", "parameters", "tables", "lexicon", "definitions", "checks", "scoring",
+    "statistics",
     "opinion", "rules",
   ]
 
@@ -44,6 +47,7 @@ struct PackSections {
     enumerations += entries(reader["enums"], .enumerations, faults)
     parameters += entries(reader["parameters"], .parameters, faults)
     tables += entries(reader["tables"], .tables, faults)
+    if let section = reader["lexicon"] { lexicon.append(section) }
     take(reader, "scoring", into: &scoring, faults)
     take(reader, "statistics", into: &statistics, faults)
     take(reader, "opinion", into: &opinion, faults)

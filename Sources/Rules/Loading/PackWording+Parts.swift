@@ -19,7 +19,7 @@ extension PackWording {
   /// A part of a pack.
   enum Part {
     case file, configuration, rulePack, waiverFile, waiver
-    case pack, types, enumerations, parameters, tables
+    case pack, types, enumerations, parameters, tables, lexicon
     case type, field, enumeration, member, parameter, parameterValue, check, table, definition, rule, example,
       point
     case variable, expression
@@ -29,7 +29,7 @@ extension PackWording {
     /// What it is called where there is one of many: a rule.
     var name: LocalizedText {
       switch self {
-      case .configuration, .waiverFile, .pack, .types, .enumerations, .parameters, .tables:
+      case .configuration, .waiverFile, .pack, .types, .enumerations, .parameters, .tables, .lexicon:
         LocalizedText(zh: noun.zh, en: "the \(noun.en)")
       case .enumeration, .example, .expression: LocalizedText(zh: noun.zh, en: "an \(noun.en)")
       case .key, .element: noun
@@ -50,6 +50,7 @@ extension PackWording {
       case .enumerations: LocalizedText(zh: "enums 部分", en: "enums section")
       case .parameters: LocalizedText(zh: "parameters 部分", en: "parameters section")
       case .tables: LocalizedText(zh: "tables 部分", en: "tables section")
+      case .lexicon: LocalizedText(zh: "lexicon 部分", en: "lexicon section")
       case .type: LocalizedText(zh: "类型", en: "type")
       case .field: LocalizedText(zh: "字段", en: "field")
       case .enumeration: LocalizedText(zh: "枚举", en: "enumeration")

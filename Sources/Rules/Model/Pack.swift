@@ -26,6 +26,8 @@ public struct Pack: Sendable {
   public let parameters: [Parameter]
   /// The tables, in the order of their declaration.
   public let tables: [PackTable]
+  /// The words that drafts are read with; empty for a pack of other subjects.
+  package let lexicon: Lexicon
   /// The definitions, in the order of their declaration.
   public let definitions: [Definition]
   /// How subjects are scored; nil where the pack does not score.

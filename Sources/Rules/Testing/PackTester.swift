@@ -21,10 +21,14 @@ public struct PackTester {
 
   private let pack: Pack
   private let evaluator: RuleEvaluator
+  private let drafts: ExampleDraft?
 
   /// A tester for a pack.
-  public init(_ pack: Pack) {
+  ///
+  /// - Parameter catalogue: The laws that texts of drafts are read with; without it examples give fields only.
+  public init(_ pack: Pack, catalogue: LawCatalogue? = nil) {
     self.pack = pack
+    drafts = catalogue.flatMap { ExampleDraft(pack, $0) }
     evaluator = RuleEvaluator(pack)
   }
 
@@ -33,8 +37,15 @@ public struct PackTester {
     pack.rules.flatMap { rule in rule.examples.map { run($0, of: rule) } }
   }
 
+  private func load(_ example: RuleExample) -> BoundSubject {
+    if let drafts, let text = ExampleDraft.text(of: example), let tree = drafts.subject(text) {
+      return evaluator.load(tree, tree.root)
+    }
+    return evaluator.load(example.tree, example.given)
+  }
+
   private func run(_ example: RuleExample, of rule: Rule) -> ExampleResult {
-    let subject = evaluator.load(example.tree, example.given)
+    let subject = load(example)
     let date =
       example.asOf ?? pack.subject.date.flatMap { subject.value(at: $0, in: evaluator.context.store)?.date }
       ?? Self.defaultDate

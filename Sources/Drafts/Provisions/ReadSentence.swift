@@ -1,0 +1,54 @@
+/// A sentence with the words that the lexicon found in it, cut into sub-clauses.
+struct ReadSentence {
+  let marks: [LexiconMatcher.Mark]
+  private let text: [UInt8]
+  private let negators: [Range<Int>]
+  /// Where each sub-clause starts.
+  private let starts: [Int]
+
+  /// The most bytes between a negator and the act it turns round: ten characters.
+  private static let negatorReach = 30
+
+  /// - Parameter starts: Where the parts between commas start.
+  init(_ text: [UInt8], starts: [Int] = [], _ matcher: LexiconMatcher) {
+    self.text = text
+    self.starts = starts
+    let reading = matcher.read(TitleMask.masked(text), full: text)
+    marks = reading.marks
+    negators = reading.negators
+  }
+
+  /// The whole sentence.
+  var whole: Range<Int> { 0..<text.count }
+
+  /// The words of a range.
+  func text(of range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
+  /// The number of the sub-clause that a byte stands in.
+  func subclause(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether a negator stands before the range in the same sub-clause.
+  func isNegated(_ range: Range<Int>) -> Bool {
+    negators.contains { negator in
+      negator.upperBound <= range.lowerBound && range.lowerBound - negator.upperBound <= Self.negatorReach
+        && subclause(of: negator.lowerBound) == subclause(of: range.lowerBound)
+    }
+  }
+
+  /// The entry of the nearest mark of a kind: before the range, or else after it in its sub-clause.
+  func nearest(to range: Range<Int>, where isWanted: (Int) -> Bool) -> Int? {
+    if let before = marks.last(where: { $0.range.lowerBound <= range.lowerBound && isWanted($0.entry) }) {
+      return before.entry
+    }
+    let subclause = self.subclause(of: range.lowerBound)
+    return marks.first { isWanted($0.entry) && self.subclause(of: $0.range.lowerBound) == subclause }?.entry
+  }
+}

@@ -1,0 +1,104 @@
+import Drafts
+import SourceText
+
+extension PackLoader {
+  private static let entryKeys = [
+    "title", "words", "unless", "scope", "negatable", "private", "titles", "default",
+  ]
+
+  /// Reads `lexicon`: the words that drafts are read with.
+  func lexicon() -> Lexicon {
+    var lexicon = Lexicon()
+    var nodes: [PackNode] = []
+    var places: [String: Diagnostic.Location] = [:]
+    for section in sections.lexicon {
+      let keys = ["groups", "negators"] + Lexicon.Role.allCases.map(\.rawValue)
+      guard let reader = MappingReader(section, keys: keys, of: .lexicon, faults) else { continue }
+      for (key, value) in reader.entries("groups") {
+        guard let name = newName(key, of: .key("groups"), "group", &places) else { continue }
+        lexicon.groups[name] = elements(value, name).compactMap(\.text)
+      }
+      lexicon.negators += patterns(reader, "negators", &nodes)
+      for role in Lexicon.Role.allCases {
+        for (key, value) in reader.entries(role.rawValue) {
+          guard let name = newName(key, of: .key(role.rawValue), role.rawValue, &places) else { continue }
+          if let entry = entry(role, name, key, value, &nodes) { lexicon.entries.append(entry) }
+        }
+      }
+    }
+    if !isTrusting { check(nodes, lexicon) }
+    return lexicon
+  }
+
+  private func newName(
+    _ key: PackNode, of part: PackWording.Part, _ space: String,
+    _ places: inout [String: Diagnostic.Location]
+  ) -> String? {
+    guard let name = key.text else { return nil }
+    if let first = places[space + "." + name] {
+      faults.report(PackWording.duplicate(part, name, first: first, at: key.location))
+      return nil
+    }
+    places[space + "." + name] = key.location
+    return name
+  }
+
+  private func elements(_ node: PackNode, _ key: String) -> [PackNode] {
+    if node.kind != .array { faults.report(PackWording.expected(.sequence, for: .key(key), at: node.head)) }
+    return node.elements.filter { element in
+      if element.text != nil { return true }
+      faults.report(PackWording.expected(.text, for: .element(of: key), at: element.head))
+      return false
+    }
+  }
+
+  private func patterns(_ reader: MappingReader, _ key: String, _ nodes: inout [PackNode]) -> [String] {
+    let texts = reader.texts(key)
+    nodes += texts
+    return texts.compactMap(\.text)
+  }
+
+  private func entry(
+    _ role: Lexicon.Role, _ name: String, _ key: PackNode, _ node: PackNode, _ nodes: inout [PackNode]
+  ) -> LexiconEntry? {
+    guard
+      let reader = MappingReader(node, keys: Self.entryKeys, of: .key(role.rawValue), named: key, faults),
+      let title = reader.requiredLocalized("title")
+    else { return nil }
+    var entry = LexiconEntry(role: role, name: name, title: title)
+    entry.patterns = patterns(reader, "words", &nodes)
+    entry.unless = patterns(reader, "unless", &nodes)
+    entry.isNegatable = reader["negatable"] == nil || reader.flag("negatable")
+    entry.isPrivate = reader.flag("private")
+    entry.readsTitles = reader.flag("titles")
+    entry.isDefault = reader.flag("default")
+    let scopes = LexiconEntry.Scope.allCases.map(\.rawValue)
+    if let scope = choice(reader, "scope", scopes, required: false).flatMap(LexiconEntry.Scope.init) {
+      entry.scope = scope
+    }
+    if entry.patterns.isEmpty, !entry.isDefault {
+      faults.report(PackWording.missingKey("words", of: .key(name), at: key.location))
+    }
+    return entry
+  }
+
+  /// A pattern that cannot be used is shown where it stands.
+  private func check(_ nodes: [PackNode], _ lexicon: Lexicon) {
+    for node in nodes {
+      guard let pattern = node.text, let fault = LexiconMatcher.fault(in: pattern, of: lexicon) else {
+        continue
+      }
+      faults.report(PackWording.badPattern(fault, groups: lexicon.groups.keys.sorted(), at: node.location))
+    }
+  }
+
+  /// The enumerations that a lexicon's entries are the members of.
+  func enumerations(of lexicon: Lexicon) -> [EnumerationDeclaration] {
+    guard !lexicon.isEmpty else { return [] }
+    return Lexicon.Role.allCases.map { role in
+      EnumerationDeclaration(
+        name: role.enumeration, title: PackWording.title(of: role),
+        members: lexicon.entries.filter { $0.role == role }.map { ($0.name, $0.title) })
+    }
+  }
+}
