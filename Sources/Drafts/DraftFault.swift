@@ -15,7 +15,8 @@ enum DraftFault: Error, Equatable {
   case oldWord
   case richText
   case openDocument
-  case otherOffice
+  case pdf
+  case archiveAsText
   case notZip
   case cutOff
 

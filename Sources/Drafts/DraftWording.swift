@@ -3,12 +3,12 @@ import SourceText
 /// The words of faults of drafts.
 enum DraftWording {
   static func diagnostic(_ fault: DraftFault, in file: SourceFile) -> Diagnostic {
-    let (message, help) = words(fault)
+    var (message, help) = words(fault)
     var location: Diagnostic.Location?
     switch fault {
     case .notUTF8(let offset), .undecodable(_, let offset), .binary(let offset):
       location = .init(file: file, range: offset..<offset + 1)
-    default: break
+    default: message = text("\(file.path)：\(message.zh)", "\(file.path): \(message.en)")
     }
     return Diagnostic(code: code(fault), message: message, at: location, help: help.map { [$0] } ?? [])
   }
@@ -18,7 +18,7 @@ enum DraftWording {
     case .notUTF8, .undecodable, .binary: "draft.encoding"
     case .textTooLarge, .tooManyParagraphs, .tooManySentences: "draft.too-large"
     case .empty: "draft.empty"
-    case .oldWord, .richText, .openDocument, .otherOffice, .notZip, .notADocument: "draft.format"
+    case .oldWord, .richText, .openDocument, .pdf, .archiveAsText, .notZip, .notADocument: "draft.format"
     case .tooManyEntries, .partTooLarge, .packedTooTightly, .tooDeep: "docx.limit"
     case .encrypted: "docx.encrypted"
     case .doctype: "docx.doctype"
@@ -36,7 +36,8 @@ enum DraftWording {
     "请用 Word 或者 WPS 打开，另存为 .docx 再审查", "open it in a word processor, save it as .docx and review that")
   private static let copyAgain = text(
     "文件可能在传输中损坏，请重新取得原件，或者用 Word、WPS 打开修复后另存",
-    "the file may have been damaged on its way: get it again, or open it in a word processor and save it anew")
+    "the file may have been damaged on its way: get it again, or open it in a word processor and save it anew"
+  )
   private static let saveAsUTF8 = text(
     "请用文本编辑器另存为 UTF-8 编码", "save it as UTF-8 in a text editor")
 
@@ -44,7 +45,8 @@ enum DraftWording {
     switch fault {
     case .notUTF8, .undecodable, .binary, .textTooLarge, .tooManyParagraphs, .tooManySentences, .empty:
       textWords(fault)
-    case .oldWord, .richText, .openDocument, .otherOffice, .notZip, .cutOff, .notADocument: formatWords(fault)
+    case .oldWord, .richText, .openDocument, .pdf, .archiveAsText, .notZip, .cutOff, .notADocument:
+      formatWords(fault)
     case .doctype, .tooDeep, .badXML: markupWords(fault)
     default: archiveWords(fault)
     }
@@ -54,7 +56,8 @@ enum DraftWording {
     switch fault {
     case .notUTF8(let offset):
       (
-        text("第 \(offset) 字节处既不是 UTF-8，也不是 GB18030 文字", "byte \(offset) is text neither of UTF-8 nor of GB18030"),
+        text(
+          "第 \(offset) 字节处既不是 UTF-8，也不是 GB18030 文字", "byte \(offset) is text neither of UTF-8 nor of GB18030"),
         saveAsUTF8
       )
     case .undecodable(let encoding, let offset):
@@ -98,6 +101,16 @@ enum DraftWording {
           "请用 Word 或者 WPS 打开，去掉密码，另存为 .docx 再审查",
           "open it in a word processor, take the password off, save it as .docx and review that")
       )
+    case .pdf:
+      (
+        text("这是 PDF 文件", "this is a PDF file"),
+        text("请审查生成它的 Word 文件", "review the document that it was made from")
+      )
+    case .archiveAsText:
+      (
+        text("这是 Word 文件或者压缩包，不是文本", "this is a Word document or an archive, no text"),
+        text("Word 文件请把后缀改为 .docx", "give a Word document the suffix .docx")
+      )
     case .richText: (text("这是 RTF 文件", "this is an RTF file"), saveAsDocx)
     case .openDocument: (text("这是 OpenDocument 文件", "this is an OpenDocument file"), saveAsDocx)
     case .cutOff:
@@ -136,7 +149,9 @@ enum DraftWording {
       )
     case .partTooLarge(let name, let limit):
       (
-        text("\(name) 解压后超过 \(limit >> 20) MiB 的上限", "\(name) unpacks to more than the limit of \(limit >> 20) MiB"),
+        text(
+          "\(name) 解压后超过 \(limit >> 20) MiB 的上限",
+          "\(name) unpacks to more than the limit of \(limit >> 20) MiB"),
         nil
       )
     case .packedTooTightly(let name, let ratio):
@@ -163,12 +178,15 @@ enum DraftWording {
     switch fault {
     case .doctype(let part):
       (
-        text("\(part) 里有文档类型声明（DOCTYPE），Word 文件不会有", "\(part) declares a document type, which no Word document does"),
+        text(
+          "\(part) 里有文档类型声明（DOCTYPE），Word 文件不会有",
+          "\(part) declares a document type, which no Word document does"),
         text("文件可能被人改过，请勿使用", "the file may have been tampered with: do not use it")
       )
     case .tooDeep(let part, let limit):
       (
-        text("\(part) 的元素嵌套超过 \(limit) 层", "the elements of \(part) nest deeper than the limit of \(limit)"), nil
+        text("\(part) 的元素嵌套超过 \(limit) 层", "the elements of \(part) nest deeper than the limit of \(limit)"),
+        nil
       )
     case .badXML(let part, let reason, let line, let column):
       (

@@ -12,6 +12,7 @@ extension JSONOutput {
     value(review.kind)
     key("id")
     value(review.id)
+    member("title", ifAny: review.title)
     key("path")
     value(review.path)
     key("line")
@@ -33,6 +34,7 @@ extension JSONOutput {
       key("grade")
       value(score.grade?[options.language])
     }
+    if !review.facts.isEmpty || !review.indicators.isEmpty { writeStatistics(of: review) }
     key("points")
     openObject()
     for point in review.points where points.indices.contains(point.point) {
@@ -68,6 +70,24 @@ extension JSONOutput {
     for diagnostic in review.diagnostics { write(diagnostic, options.language) }
     closeArray()
     closeObject()
+  }
+
+  /// What summaries group and count.
+  private mutating func writeStatistics(of review: SubjectReview) {
+    object("facts") { json in
+      for (group, values) in review.facts {
+        json.key(group)
+        json.openArray()
+        for value in values { json.value(value) }
+        json.closeArray()
+      }
+    }
+    object("indicators") { json in
+      for (indicator, holds) in review.indicators {
+        json.key(indicator)
+        if let holds { json.value(holds) } else { json.null() }
+      }
+    }
   }
 
   private mutating func write(_ finding: Finding, points: [String]) {

@@ -5,6 +5,7 @@ import SourceText
 /// The words of batches, waivers and baselines.
 extension ReportWording {
   static let reportTitle = LocalizedText(zh: "法审报告", en: "Legality review")
+  static let summaryTitle = LocalizedText(zh: "法制审核汇总", en: "Summary of legality reviews")
   static let batch = LocalizedText(zh: "整批", en: "The batch")
   static let total = LocalizedText(zh: "合计", en: "Total")
   static let number = LocalizedText(zh: "件数", en: "Subjects")

@@ -35,7 +35,7 @@ struct TextReport: ReportWriter {
       lines += ["", "  " + style(point.title[language], .bold)]
       for group in Self.groups(ofPoint) { lines += block(of: group, in: review) }
     }
-    lines += requests(of: review.findings)
+    lines += requests(of: review)
     if options.explain && !review.explanations.isEmpty {
       lines += ["", "  " + style(ReportWording.passed[language], .bold)]
       for finding in review.explanations { lines += explanation(of: finding) }
@@ -157,17 +157,9 @@ struct TextReport: ReportWriter {
     return lines
   }
 
-  /// Everything to ask for, each thing once with the rules that wait for it.
-  private func requests(of findings: [Finding]) -> [String] {
-    var requests: [(text: String, rules: [String])] = []
-    for finding in findings where finding.outcome == .undetermined && finding.waiver == nil {
-      guard let text = finding.request, !text.isEmpty else { continue }
-      if let index = requests.firstIndex(where: { $0.text == text }) {
-        if !requests[index].rules.contains(finding.rule) { requests[index].rules.append(finding.rule) }
-      } else {
-        requests.append((text, [finding.rule]))
-      }
-    }
+  /// Everything to ask for, where there is much of it.
+  private func requests(of review: SubjectReview) -> [String] {
+    let requests = review.requests
     guard requests.count >= Self.fewestRequests else { return [] }
     var lines = ["", "  " + style(ReportWording.requests[language], .bold), ""]
     for (index, request) in requests.enumerated() {

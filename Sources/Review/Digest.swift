@@ -21,6 +21,25 @@ public enum Digest {
     return hex(hasher.finalize(), count: 32)
   }
 
+  /// The digest of a text in Base64, as a page's security policy names what it allows.
+  public static func sha256Base64(_ text: String) -> String {
+    var text = text
+    var hasher = SHA256()
+    text.withUTF8 { hasher.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+    let bytes = Array(hasher.finalize())
+    var digits: [UInt8] = []
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let bits = (0..<3).reduce(0) { $0 << 8 | (start + $1 < bytes.count ? Int(bytes[start + $1]) : 0) }
+      for digit in 0..<4 {
+        digits.append(digit <= group.count ? base64[bits >> (18 - 6 * digit) & 63] : UInt8(ascii: "="))
+      }
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  private static let base64 = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
   /// The first 16 hexadecimal digits of the digest of texts.
   static func fingerprint(_ parts: [String]) -> String {
     var text = parts.joined(separator: "\u{0}")

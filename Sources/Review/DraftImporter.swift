@@ -40,9 +40,14 @@ public struct DraftImporter {
     guard let vocabulary = pack.reading else { return (nil, [ReviewWording.noPackForDrafts(pack.id)]) }
     let (draft, diagnostics) = DraftReader(vocabulary).read(file, format: format)
     guard let draft else { return (nil, diagnostics) }
+    let residue = format == .docx && declares("metadata") ? ResidueReader().read(file) : nil
     let (bytes, places) = DraftEncoder(catalogue, vocabulary).encode(
       draft, kind: pack.kind, id: Self.id(of: file.path), pretty: pretty
-    ) { encode(provisionsOf: draft, &$0) }
+    ) { json in
+      passages(of: draft, and: residue?.sideTexts ?? [], &json)
+      provisions(of: draft, &json)
+      if format == .docx, declares("metadata") { DraftEncoder.metadata(residue, &json) }
+    }
     let json = SourceFile(path: file.path, buffer: SourceBuffer(bytes))
     return (Imported(json: json, places: places), diagnostics)
   }
@@ -52,14 +57,26 @@ public struct DraftImporter {
     guard let vocabulary = pack.reading else { return (nil, []) }
     let (draft, diagnostics) = DraftReader(vocabulary).read(document)
     guard let draft else { return (nil, diagnostics) }
-    let (bytes, places) = DraftEncoder(catalogue, vocabulary).encode(draft, in: document) {
-      encode(provisionsOf: draft, &$0)
+    let (bytes, places) = DraftEncoder(catalogue, vocabulary).encode(draft, in: document) { json in
+      passages(of: draft, and: [], &json)
+      provisions(of: draft, &json)
     }
     let json = SourceFile(path: document.file.path, buffer: SourceBuffer(bytes))
     return (Imported(json: json, places: places), diagnostics)
   }
 
-  private func encode(provisionsOf draft: Draft, _ json: inout PlacedJSON) {
+  /// Writes all of the text, where the pack's subject has a field for it.
+  private func passages(of draft: Draft, and sideTexts: [String], _ json: inout PlacedJSON) {
+    if declares("passages") { DraftEncoder.passages(of: draft, and: sideTexts, &json) }
+  }
+
+  /// Whether the pack's subject has a field of this name: what no rule can read is not written.
+  private func declares(_ field: String) -> Bool {
+    pack.schema.records[pack.schema.root].fields.contains { $0.name == field }
+  }
+
+  /// Writes how the sentences were understood, where the pack has a lexicon to read them by.
+  private func provisions(of draft: Draft, _ json: inout PlacedJSON) {
     guard let provisionReader else { return }
     ProvisionEncoder(draft).encode(provisionReader.provisions(of: draft), into: &json)
   }

@@ -78,6 +78,8 @@ public struct Finding: Sendable {
     /// Whether the place is one where something is missing; line and column are then those of what should
     /// hold it.
     public let isAbsent: Bool
+    /// Where it is in the text of a draft (`SubjectReview.text`), in bytes; nil for what is no part of it.
+    public var span: Range<Int>?
   }
 
   /// A cited provision, resolved against the catalogue.

@@ -37,11 +37,18 @@ extension Finding.Location {
   }
 
   private func part(_ range: Range<Int>, of whole: [Unicode.Scalar]) -> Finding.Location {
-    var words = String.UnicodeScalarView()
-    words.append(contentsOf: whole[range])
-    return Finding.Location(
+    let words = String(String.UnicodeScalarView(whole[range]))
+    var part = Finding.Location(
       pointer: pointer, line: line, column: column + range.lowerBound, endLine: line,
-      endColumn: column + range.upperBound, text: text, clause: clause, title: title, value: String(words),
+      endColumn: column + range.upperBound, text: text, clause: clause, title: title, value: words,
       isAbsent: false)
+    // The text is that of the span unless a line break in it was replaced: then the whole is marked.
+    if let span, span.count == text.utf8.count {
+      let start = whole[..<range.lowerBound].reduce(span.lowerBound) { $0 + UTF8.width($1) }
+      part.span = start..<start + words.utf8.count
+    } else {
+      part.span = span
+    }
+    return part
   }
 }

@@ -13,6 +13,7 @@ final class PackReviewer {
   private let builder: FindingBuilder
   private let scorer: Scorer?
   private let waivers: WaiverRegister
+  private let noIndicators: IndicatorCount
   private var parametersAsOf: CalendarDate?
 
   init(_ pack: Pack, catalogue: LawCatalogue, options: ReviewOptions) {
@@ -23,13 +24,15 @@ final class PackReviewer {
     builder = FindingBuilder(
       evaluator, catalogue: catalogue, language: options.language,
       explains: options.explain)
+    noIndicators = IndicatorCount(pack)
     waivers = WaiverRegister(options.waivers, pack)
   }
 
-  /// Whether a document has the form of the pack's subject.
-  func accepts(_ tree: ValueTree) -> Bool {
+  /// Whether a document has the form of the pack's subject, and what is to say of it.
+  func form(of tree: ValueTree) -> (isValid: Bool, diagnostics: [Diagnostic]) {
     defer { evaluator.unload() }
-    return evaluator.load(tree, tree.root).isValid
+    let subject = evaluator.load(tree, tree.root)
+    return (subject.isValid, subject.diagnostics)
   }
 
   /// Reviews a document that has been read without errors.
@@ -50,6 +53,7 @@ final class PackReviewer {
     var explanations: [Finding] = []
     var counts: [Scorer.RuleCount] = []
     var refusals: [WaiverRefusal] = []
+    var indicators = noIndicators
     if subject.isValid {
       if parametersAsOf != asOf { evaluator.setParameters(on: asOf) }
       parametersAsOf = asOf
@@ -65,6 +69,7 @@ final class PackReviewer {
             findings.append(finding)
           }
         }
+        indicators.count(index, evaluated)
         let found = findings[before...]
         let outcome = Self.outcome(evaluated, found)
         if let outcome { points[rule.point].count(outcome) } else { points[rule.point].waived += 1 }
@@ -76,12 +81,24 @@ final class PackReviewer {
       }
       findings.sortByGravity()
     }
-    return SubjectReview(
+    // What was made from a draft holds what a draft can hold, whether this pack has a use for it or not.
+    let diagnostics = subject.diagnostics.filter { places == nil || $0.severity == .error }
+    var review = SubjectReview(
       kind: pack.kind, id: id, title: pack.subject.title.flatMap { text($0, subject) }, path: tree.file.path,
       line: tree.file.firstLine, sha256: sha256, asOf: asOf.text, pack: pack.id,
       verdict: subject.isValid ? Verdict(findings) : .invalid,
       score: subject.isValid ? scorer?.score(counts) : nil, points: points, findings: findings,
-      explanations: explanations, diagnostics: remarks + subject.diagnostics, refusals: refusals)
+      explanations: explanations, diagnostics: remarks + diagnostics, refusals: refusals)
+    if subject.isValid {
+      let facts = SubjectFacts(evaluator, options.language)
+      review.facts = pack.statistics.groups.map { ($0.id, facts.values(of: $0)) }
+      review.indicators = indicators.results
+      if options.opines { review.text = places?.draft.manuscript.text }
+      if options.opines, let form = pack.opinion {
+        review.opinion = SubjectOpinion(form, facts, findings, options.language)
+      }
+    }
+    return review
   }
 
   /// A rule's outcome without what waivers cover; nil where they cover all it found.

@@ -16,11 +16,13 @@ public struct ReviewOptions: Sendable {
   public var explain: Bool
   /// The waivers, in the order of their numbers.
   public var waivers: [Waiver]
+  /// Whether a review says what an opinion needs.
+  public var opines: Bool
 
   /// Options from their parts.
   public init(
     language: Language, asOf: CalendarDate?, today: CalendarDate, pack: String? = nil, explain: Bool = false,
-    waivers: [Waiver] = []
+    waivers: [Waiver] = [], opines: Bool = false
   ) {
     self.language = language
     self.asOf = asOf
@@ -28,5 +30,6 @@ public struct ReviewOptions: Sendable {
     self.pack = pack
     self.explain = explain
     self.waivers = waivers
+    self.opines = opines
   }
 }

@@ -49,10 +49,12 @@ public final class Reviewer {
     // A draft's text is read anew, if the draft has the form that the pack declares.
     let (imported, textFaults) = importer(pack).read(tree)
     if !textFaults.isEmpty { return .invalid(file, sha256: sha256, diagnostics: faults + textFaults) }
-    if let imported, reviewer.accepts(tree) {
-      let (text, _) = draftReader.read(imported.json)
+    if let imported {
+      let form = reviewer.form(of: tree)
+      let (text, _) = form.isValid ? draftReader.read(imported.json) : (nil, [])
       if let text {
-        return reviewer.review(text, sha256: sha256, remarks: faults, places: imported.places)
+        return reviewer.review(
+          text, sha256: sha256, remarks: faults + form.diagnostics, places: imported.places)
       }
     }
     return reviewer.review(tree, sha256: sha256, remarks: faults)
@@ -66,6 +68,24 @@ public final class Reviewer {
     }
     let (imported, diagnostics) = importer(pack).read(file, format: format)
     guard let imported else { return .invalid(file, sha256: sha256, diagnostics: diagnostics) }
+    if options.pack == nil, let claimant = claimant(of: imported.places.draft, besides: pack) {
+      let (claimed, diagnostics) = importer(claimant).read(file, format: format)
+      guard let claimed else { return .invalid(file, sha256: sha256, diagnostics: diagnostics) }
+      return review(claimed, of: file, with: claimant, sha256: sha256, remarks: diagnostics)
+    }
+    return review(imported, of: file, with: pack, sha256: sha256, remarks: diagnostics)
+  }
+
+  /// Another pack that claims documents with a draft's title.
+  private func claimant(of draft: Draft, besides pack: Pack) -> Pack? {
+    guard let title = (draft.innerTitle ?? draft.title)?.words else { return nil }
+    return packs.first { $0.id != pack.id && $0.reading?.claims(title: title) ?? false }
+  }
+
+  private func review(
+    _ imported: DraftImporter.Imported, of file: SourceFile, with pack: Pack, sha256: String,
+    remarks diagnostics: [Diagnostic]
+  ) -> SubjectReview {
     let (tree, faults) = draftReader.read(imported.json)
     guard let tree else { return .invalid(file, sha256: sha256, diagnostics: diagnostics + faults) }
     return reviewer(pack).review(tree, sha256: sha256, remarks: diagnostics, places: imported.places)

@@ -33,6 +33,14 @@ public struct SubjectReview: Sendable {
   public let diagnostics: [Diagnostic]
   /// The waivers that cover a finding but have no effect on it.
   public var refusals: [WaiverRefusal] = []
+  /// What summaries group the subject by: the group's id and the values, in the pack's order.
+  public var facts: [(group: String, values: [String])] = []
+  /// Whether the pack's indicators hold, in its order; nil where one does not apply.
+  public var indicators: [(indicator: String, holds: Bool?)] = []
+  /// The text of a draft as written, a line a paragraph; only where reports show it.
+  public var text: SourceFile?
+  /// What an opinion says; only where one is asked for and the pack has a form for it.
+  public var opinion: SubjectOpinion?
 
   /// How the rules of one point came out.
   public struct PointSummary: Sendable {

@@ -2,29 +2,31 @@ import DataTree
 import Foundation
 import SourceText
 
-/// Writes a Swift file that holds the YAML and CSV files below a folder, by relative path, and the trees that
-/// the YAML files are read as, so that nothing is read again when the command starts.
+/// Writes a Swift file that holds the files below a folder, by relative path, and the trees that YAML files are
+/// read as, so that nothing is read again when the command starts.
 ///
-/// Used by the build plugin only: `RuleEmbedder RULES OUTPUT`.
+/// Used by the build plugin only: `RuleEmbedder FOLDER OUTPUT TYPE ENDING…`.
 @main enum RuleEmbedder {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 3 else {
-      FileHandle.standardError.write(Data("usage: RuleEmbedder RULES OUTPUT\n".utf8))
+    guard arguments.count >= 5 else {
+      FileHandle.standardError.write(Data("usage: RuleEmbedder FOLDER OUTPUT TYPE ENDING...\n".utf8))
       exit(64)
     }
     let root = URL(filePath: arguments[1])
+    let type = arguments[3]
+    let endings = arguments[4...].map { "." + $0 }
     var paths: [String] = []
     if let found = FileManager.default.enumerator(atPath: root.path) {
-      for case let path as String in found where path.hasSuffix(".yaml") || path.hasSuffix(".csv") {
+      for case let path as String in found where endings.contains(where: { path.hasSuffix($0) }) {
         paths.append(path)
       }
     }
-    var source = "// GENERATED from rules/ by the EmbedRules plugin. DO NOT EDIT.\n\n"
-    source += "extension EmbeddedFile {\n  static let all: [EmbeddedFile] = [\n"
+    var source = "// GENERATED from \(root.lastPathComponent)/ by the EmbedRules plugin. DO NOT EDIT.\n\n"
+    source += "extension \(type) {\n  static let all: [\(type)] = [\n"
     for path in paths.sorted() {
       let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
-      source += "    EmbeddedFile(path: \(literal(path)), text: \(literal(text))"
+      source += "    \(type)(path: \(literal(path)), text: \(literal(text))"
       if let image = image(path, text) { source += ", tree: \(literal(image))" }
       source += "),\n"
     }

@@ -67,6 +67,9 @@ struct CheckCommand: ParsableCommand {
   func validate() throws {
     if paths.isEmpty { throw ValidationError(CommandWording.pathsHelp) }
     if !(1...Self.maximumJobs).contains(jobs) { throw ValidationError("--jobs: 1…\(Self.maximumJobs)") }
+    if format.isBinary, output == nil, OutputStream.standard.isTerminal {
+      throw ValidationError(CommandWording.binaryToTerminal)
+    }
     let files = reports.map(\.path) + [output].compactMap { $0 }
     if let twice = Dictionary(grouping: files, by: { $0 }).first(where: { $0.value.count > 1 }) {
       throw ValidationError(CommandWording.sameFileTwice(twice.key))
@@ -105,7 +108,8 @@ struct CheckCommand: ParsableCommand {
     faults += (waiverFile?.diagnostics ?? []) + (baselineFile?.diagnostics ?? [])
     let options = ReviewOptions(
       language: shared.lang, asOf: asOf, today: Clock.today(), pack: pack, explain: explain,
-      waivers: waiverFile?.file?.waivers ?? [])
+      waivers: waiverFile?.file?.waivers ?? [],
+      opines: format.opines || reports.contains { $0.format.opines })
     let messages = DiagnosticPrinter(shared)
     let isUsable = !faults.contains { $0.severity == .error }
     let showsProgress =

@@ -54,6 +54,21 @@ enum CommandWording {
   static let reportHelp = help(
     "另写一份报告，如 --report sarif=结果.sarif；可以多次使用。",
     "Write a further report, as in --report sarif=results.sarif; may be repeated.")
+  static let summaryAbstract = help("汇总以往的审查结果。", "Summarise earlier reviews.")
+  static let summaryDiscussion = help(
+    """
+    读取 fashen check 写出的 ndjson 或 json 报告；`-` 表示从标准输入读取 ndjson。
+    退出码：0 已汇总；65 有报告无法读取（其余仍汇总）；66 找不到报告或者没有审查结果；70 无法写出；78 规则包无效。
+    """,
+    """
+    Reads the ndjson or json reports that fashen check writes; `-` reads ndjson from standard input.
+    Exit status: 0 summarised; 65 a report cannot be read (the others are summarised); 66 a report was not found,
+    or there is no review; 70 the summary could not be written; 78 a rule pack is invalid.
+    """)
+  static let reviewsHelp = help("ndjson 或 json 报告，或 `-`。", "ndjson or json reports, or `-`.")
+  static let publicHelp = help(
+    "公开版：不含案号、名称、人员，小于 3 的数字不显示。",
+    "For publication: no case numbers, titles or persons, no counts below 3.")
   static let waiversHelp = help(
     "豁免文件；见 docs/reports.md。", "A file of waivers; see docs/reports.md.")
   static let noWaiversHelp = help("不适用任何豁免。", "Apply no waivers.")
@@ -61,6 +76,8 @@ enum CommandWording {
     "以往的 json 或 ndjson 报告：其中已有的问题不阻断。",
     "An earlier json or ndjson report: what it holds already does not block.")
   static let noProgressHelp = help("不显示进度。", "Show no progress.")
+  static let binaryToTerminal = help(
+    "意见书是 Word 文件：请用 --output 意见书.docx", "an opinion is a Word document: use --output opinion.docx")
   static func sameFileTwice(_ path: String) -> String {
     help("两份报告写入同一文件：\(path)", "two reports go to the same file: \(path)")
   }
@@ -187,6 +204,9 @@ enum CommandWording {
 
   static let noInput = Diagnostic(
     code: "input.none", message: LocalizedText(zh: "没有审查到任何材料", en: "nothing was reviewed"))
+
+  static let noReviews = Diagnostic(
+    code: "input.none", message: LocalizedText(zh: "报告中没有审查结果", en: "the reports hold no review"))
 
   static func noPack(_ folder: String) -> Diagnostic {
     Diagnostic(

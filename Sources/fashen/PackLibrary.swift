@@ -75,21 +75,23 @@ struct PackLibrary {
     }
   }
 
-  /// The sources of the packs that are needed; all where none would do, so that messages can name them.
+  /// The sources of the packs that are needed; all where none would do for a subject, so that messages can name them.
   private static func needed(_ need: PackNeed, of sources: [Source]) -> [Source] {
-    let needed = sources.filter { source in
-      if case .all = need { return true }
-      guard let file = source.files.first(where: { $0.path == "pack.yaml" }),
-        let names = PackNames(file)
-      else { return true }
-      return switch need {
-      case .all: true
-      case .pack(let id): names.id == id
-      case .kind(let kind): names.kind == kind
-      case .drafts: names.readsDrafts
-      }
+    if case .all = need { return sources }
+    let named = sources.compactMap { source in
+      source.files.first { $0.path == "pack.yaml" }.flatMap(PackNames.init).map { (source, $0) }
     }
-    return needed.isEmpty ? sources : needed
+    guard named.count == sources.count else { return sources }
+    switch need {
+    case .all: return sources
+    case .pack(let id):
+      let found = named.filter { $0.1.id == id }
+      return found.isEmpty ? sources : found.map(\.0)
+    case .subjects(let kinds, let drafts):
+      guard kinds.isSubset(of: named.map(\.1.kind)) else { return sources }
+      // Which of the packs that read drafts a draft goes to shows when it is read.
+      return named.filter { kinds.contains($0.1.kind) || drafts && $0.1.readsDrafts }.map(\.0)
+    }
   }
 
   /// A folder with a `pack.yaml` is a pack; otherwise each folder in it that has one is.

@@ -7,10 +7,11 @@ enum PackNeed {
   case all
   /// The pack with an id.
   case pack(String)
-  /// The pack for subjects of a kind.
-  case kind(String)
-  /// The packs that read drafts.
-  case drafts
+  /// The packs for subjects of these kinds, and that which reads drafts if there are any.
+  case subjects(kinds: Set<String>, drafts: Bool)
+
+  /// The pack that reads drafts.
+  static let drafts = PackNeed.subjects(kinds: [], drafts: true)
 
   /// What a run needs, from the pack that was asked for and what was read first.
   ///
@@ -18,14 +19,26 @@ enum PackNeed {
   init(pack: String?, _ items: [SubjectStream.Item], isWhole: Bool) {
     if let pack {
       self = .pack(pack)
-    } else if isWhole, items.count == 1, case .subject(let file) = items[0],
-      let kind = Reviewer.kind(of: file)
-    {
-      self = .kind(kind)
-    } else if isWhole, !items.isEmpty, items.allSatisfy({ if case .draft = $0 { true } else { false } }) {
-      self = .drafts
+    } else if isWhole, let need = Self.need(of: items) {
+      self = need
     } else {
       self = .all
     }
+  }
+
+  /// What all items need; nil where an item does not say what it is, so that the fault names what it could be.
+  private static func need(of items: [SubjectStream.Item]) -> PackNeed? {
+    var kinds: Set<String> = []
+    var hasDrafts = false
+    for item in items {
+      switch item {
+      case .subject(let file):
+        guard let kind = Reviewer.kind(of: file) else { return nil }
+        kinds.insert(kind)
+      case .draft: hasDrafts = true
+      case .fault: continue
+      }
+    }
+    return kinds.isEmpty && !hasDrafts ? nil : .subjects(kinds: kinds, drafts: hasDrafts)
   }
 }

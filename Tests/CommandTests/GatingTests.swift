@@ -4,6 +4,9 @@ import Testing
 
 /// The scripts of `docs/gating.md` do what the page says, run as they stand there.
 @Suite struct GatingTests {
+  /// A decision as it was written, and as it may be published.
+  static let texts = Folders.repository.appending(path: "Tests/CommandTests/GatingTexts")
+
   /// A folder with the page's scripts, and the built command in the search path.
   struct Site {
     let folder: URL
@@ -20,11 +23,11 @@ import Testing
 
     func remove() { try? FileManager.default.removeItem(at: folder) }
 
-    /// Puts a fixture into a folder of the site.
-    func add(_ fixture: String, to path: String, as name: String) throws {
+    /// Puts one of the texts into a folder of the site.
+    func add(_ text: String, to path: String, as name: String) throws {
       let target = folder.appending(path: path)
       try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
-      let source = Folders.repository.appending(path: "fixtures/publication").appending(path: fixture)
+      let source = GatingTests.texts.appending(path: text)
       let copy = target.appending(path: name)
       try? FileManager.default.removeItem(at: copy)
       try FileManager.default.copyItem(at: source, to: copy)
@@ -60,6 +63,77 @@ import Testing
       }
     }
     return blocks
+  }
+
+  /// Each finding of a text: rule, place, and the words there.
+  static func findings(in text: URL) throws -> String {
+    let run = try CommandRun(["check", text.path, "--pack", "publication", "--format", "json"])
+    let report = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let reviews = try #require(report?["reviews"] as? [[String: Any]])
+    let lines = try String(contentsOf: text, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    var rows = ["status \(run.status)"]
+    let findings = reviews.flatMap { $0["findings"] as? [[String: Any]] ?? [] }
+    for finding in findings where finding["outcome"] as? String == "violation" {
+      for place in finding["locations"] as? [[String: Any]] ?? [] {
+        let (line, start, end) = (place["line"] as? Int, place["column"] as? Int, place["endColumn"] as? Int)
+        guard let line, let start, let end, start < end else { continue }
+        let scalars = Array(lines[line - 1].unicodeScalars)
+        var words = String.UnicodeScalarView()
+        words.append(contentsOf: scalars[(start - 1)..<(end - 1)])
+        rows.append("\(finding["rule"] ?? "") \(line):\(start) \(String(words))")
+      }
+    }
+    return rows.joined(separator: "\n") + "\n"
+  }
+
+  @Test func leaksAreFoundWhereTheyStand() throws {
+    expectSnapshot(
+      try Self.findings(in: Self.texts.appending(path: "leaky-decision.txt")), "leaky-decision.txt")
+  }
+
+  @Test func maskedTextHasNoLeak() throws {
+    #expect(try Self.findings(in: Self.texts.appending(path: "clean-decision.txt")) == "status 0\n")
+  }
+
+  /// Where no pack is asked for, the pack that claims documents with such a title reviews them.
+  @Test func decisionsAreRecognised() throws {
+    let path = Self.texts.appending(path: "clean-decision.txt").path
+    let run = try CommandRun(["check", path, "--format", "ndjson"])
+    #expect(run.output.contains(#""kind":"publicationText""#), "\(run.output.prefix(200))")
+  }
+
+  /// The text is masked; the file's properties, comment, changes, hidden text and footer are not.
+  @Test func residueOfADocumentIsFound() throws {
+    let path = Self.texts.appending(path: "leaky-decision.docx").path
+    let run = try CommandRun(["check", path, "--pack", "publication", "--format", "json"])
+    #expect(run.status == 1)
+    let report = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let reviews = try #require(report?["reviews"] as? [[String: Any]])
+    let findings = reviews.flatMap { $0["findings"] as? [[String: Any]] ?? [] }
+      .filter { $0["outcome"] as? String == "violation" }
+      .map { "\($0["rule"] ?? "") \($0["message"] ?? "")" }
+    #expect(
+      findings == [
+        "MSK-03 手机号码13900000000未隐去", "MSK-06 家庭住址“住址:清溪镇柳湾村三组12号”未隐去",
+        "RES-02 文件留有批注1处、修订痕迹2处、隐藏文字1处，公开即泄露过程稿",
+        "RES-01 文件属性未清除：作者“秦望舒”，最后修改人“何青”",
+      ])
+  }
+
+  /// Neither the head of a paper nor what follows its signature is a sentence; both are searched.
+  @Test func textOutsideOfSentencesIsSearched() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "fashen-\(UUID().uuidString).txt")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let text = "机密★10年\n关于某事的说明\n\n各村：\n现说明如下。\n\n清溪镇人民政府\n2026年3月9日\n（联系人电话：１３９００００００００）\n"
+    try Data(text.utf8).write(to: file)
+    #expect(
+      try Self.findings(in: file) == """
+        status 1
+        GAT-05 1:1 机密★10年
+        MSK-03 9:8 １３９００００００００
+
+        """)
   }
 
   @Test func everyBlockIsRun() throws {

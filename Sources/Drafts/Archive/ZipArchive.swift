@@ -123,7 +123,8 @@ struct ZipArchive {
     else { throw .badEntry(entry.name) }
     let name = at + Self.entryRecordBytes
     let start = name + nameLength + extraLength
-    guard start + entry.packedSize <= directory, bytes[name..<name + nameLength].elementsEqual(entry.name.utf8)
+    guard start + entry.packedSize <= directory,
+      bytes[name..<name + nameLength].elementsEqual(entry.name.utf8)
     else { throw .badEntry(entry.name) }
     return start..<start + entry.packedSize
   }

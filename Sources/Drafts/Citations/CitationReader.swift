@@ -47,7 +47,9 @@ struct CitationReader {
     while sentence < draft.sentences.count, draft.sentences[sentence].range.upperBound <= offset {
       sentence += 1
     }
-    guard sentence < draft.sentences.count, draft.sentences[sentence].range.contains(offset) else { return nil }
+    guard sentence < draft.sentences.count, draft.sentences[sentence].range.contains(offset) else {
+      return nil
+    }
     return sentence
   }
 
@@ -72,7 +74,8 @@ struct CitationReader {
   ) {
     let start = found.range.lowerBound
     if draft.text.bytes.decodedScalar(at: start)?.scalar == "本" {
-      references.append(reference(.article, found.range, sentence, structure.holds(provision, from: sentence)))
+      references.append(
+        reference(.article, found.range, sentence, structure.holds(provision, from: sentence)))
       return
     }
     let before = UnsafeRawBufferPointer(
@@ -113,7 +116,8 @@ struct CitationReader {
     }
     let words = String(decoding: before[start...], as: UTF8.self)
     // 本办法, 上述规定 and the like say which one they mean; a kind alone says nothing.
-    return count < 3 || "本该此上其同前".contains(where: { words.hasSuffix("\($0)办法") || words.hasSuffix("\($0)规定") })
+    return count < 3
+      || "本该此上其同前".contains(where: { words.hasSuffix("\($0)办法") || words.hasSuffix("\($0)规定") })
       ? nil : words
   }
 

@@ -95,7 +95,8 @@ final class DocumentVisitor: MarkupVisitor {
         skipped = 1
       }
     // Alternatives, what formatting was before, phonetic guides, field codes, the settings of controls.
-    case "Fallback", "pPrChange", "rPrChange", "trPrChange", "tcPrChange", "tblPrChange", "sectPr", "sdtPr", "rt",
+    case "Fallback", "pPrChange", "rPrChange", "trPrChange", "tcPrChange", "tblPrChange", "sectPr", "sdtPr",
+      "rt",
       "instrText", "delText", "delInstrText":
       skipped = 1
     default: break

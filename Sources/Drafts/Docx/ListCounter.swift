@@ -33,7 +33,9 @@ struct ListCounter {
     return restart != 0 && level < restart
   }
 
-  private func label(_ definition: NumberingDefinitions.Level, _ counts: [Int: Int], _ list: String) -> String? {
+  private func label(_ definition: NumberingDefinitions.Level, _ counts: [Int: Int], _ list: String)
+    -> String?
+  {
     guard definition.format != "bullet" else { return nil }
     var label = ""
     var isPlace = false

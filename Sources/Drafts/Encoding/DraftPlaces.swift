@@ -24,6 +24,8 @@ public struct DraftPlaces: Sendable {
     case sentence(Int)
     /// A piece of the normalised text.
     case text(Range<Int>)
+    /// A piece of the manuscript.
+    case written(Range<Int>)
     /// Bytes of the file itself that were taken over as they are, from an offset on.
     case copied(Int)
   }
@@ -45,6 +47,8 @@ public struct DraftPlaces: Sendable {
     public let location: Diagnostic.Location
     /// The words there: of a sentence the whole of it, as written.
     public let text: String
+    /// Where that is in the draft's text as written (`Manuscript.text`), in bytes; nil for what is no part of it.
+    public let span: Range<Int>?
     /// The JSON pointer in the draft's file, where that is JSON.
     public let pointer: String?
     /// Whether the file itself holds this part of the JSON as it is.
@@ -62,19 +66,26 @@ public struct DraftPlaces: Sendable {
       let sentence = draft.sentences[index]
       return place(sentence.path, sentence.range)
     case .text(let range): return place(nil, range)
+    case .written(let range):
+      return Place(
+        clause: nil, location: draft.manuscript.location(of: range),
+        text: draft.manuscript.text.text(in: range), span: range,
+        pointer: draft.manuscript.pointer(at: range.lowerBound), isCopied: false)
     case .copied(let offset):
       let start = offset + (range.lowerBound - source.start)
       let location = Diagnostic.Location(file: draft.manuscript.file, range: start..<start + range.count)
       return Place(
-        clause: nil, location: location, text: location.file.text(in: location.range), pointer: nil,
+        clause: nil, location: location, text: location.file.text(in: location.range), span: nil,
+        pointer: nil,
         isCopied: true)
     }
   }
 
   private func place(_ clause: String?, _ range: Range<Int>) -> Place {
-    Place(
-      clause: clause, location: draft.location(of: range), text: draft.written(range),
-      pointer: draft.manuscript.pointer(at: draft.text.source(of: range).lowerBound), isCopied: false)
+    let span = draft.text.source(of: range)
+    return Place(
+      clause: clause, location: draft.location(of: range), text: draft.written(range), span: span,
+      pointer: draft.manuscript.pointer(at: span.lowerBound), isCopied: false)
   }
 
   /// The innermost span that holds a range.

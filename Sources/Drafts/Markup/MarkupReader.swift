@@ -84,7 +84,9 @@ final class MarkupReader {
     XML_StopParser(parser, 0)
   }
 
-  private func start(_ name: UnsafePointer<CChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?) {
+  private func start(
+    _ name: UnsafePointer<CChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+  ) {
     guard fault == nil, let name else { return }
     depth += 1
     guard depth <= limits.elementDepth else { return stop(.tooDeep(part, limit: limits.elementDepth)) }

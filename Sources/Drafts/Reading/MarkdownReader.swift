@@ -39,7 +39,8 @@ enum MarkdownReader {
   }
 
   private static func isRow(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let first = line.first(where: { !isBlank($0) }), let last = line.last(where: { !isBlank($0) }) else {
+    guard let first = line.first(where: { !isBlank($0) }), let last = line.last(where: { !isBlank($0) })
+    else {
       return false
     }
     return first == 0x7C && last == 0x7C && line.count { $0 == 0x7C } >= 3

@@ -17,6 +17,8 @@ struct ClauseTreeBuilder {
   /// The first clause of the current part.
   private var partStart = 0
   private var known: [String: Int] = [:]
+  /// The last clause without a number.
+  private var paragraph = -1
   /// Whether the part has a numbered clause.
   private var isNumbered = false
 
@@ -30,16 +32,24 @@ struct ClauseTreeBuilder {
   /// What was met so far among the clauses that one holds.
   private struct Siblings {
     /// The last number of each way of numbering.
-    var last: [(form: ClauseLabel.Form, number: Int, insertion: Int)] = []
+    var last: [(form: ClauseLabel.Form, number: Int, insertion: Int, clause: Int)] = []
     var paragraphs = 0
     var rows = 0
 
-    mutating func expected(_ label: ClauseLabel) -> Int {
+    /// The number that a label should have, by the one before it.
+    ///
+    /// - Parameters:
+    ///   - clause: The clause of the label.
+    ///   - paragraph: The last clause without a number: a list behind it may start again.
+    mutating func expected(_ label: ClauseLabel, clause: Int, paragraph: Int) -> Int {
       let index = last.firstIndex { $0.form == label.form }
       let before = index.map { last[$0] }
-      let entry = (form: label.form, number: label.number, insertion: label.insertion)
+      let entry = (form: label.form, number: label.number, insertion: label.insertion, clause: clause)
       if let index { last[index] = entry } else { last.append(entry) }
       guard let before else { return 1 }
+      if label.number == 1, paragraph > before.clause, label.form != .article, label.form != .chinese {
+        return 1
+      }
       // 第五条之一 stands after 第五条.
       let isInserted = label.insertion == before.insertion + 1 && label.insertion > 0
       return isInserted ? before.number : before.number + 1
@@ -89,11 +99,11 @@ struct ClauseTreeBuilder {
     while let last = open.last, last.rank >= rank { open.removeLast() }
     let expected: Int
     if kind == .article {
-      expected = articles.expected(label)
+      expected = articles.expected(label, clause: clauses.count, paragraph: paragraph)
     } else if open.isEmpty {
-      expected = top.expected(label)
+      expected = top.expected(label, clause: clauses.count, paragraph: paragraph)
     } else {
-      expected = open[open.count - 1].siblings.expected(label)
+      expected = open[open.count - 1].siblings.expected(label, clause: clauses.count, paragraph: paragraph)
     }
     let own = label.range.upperBound..<range.upperBound
     let index = append(
@@ -105,6 +115,7 @@ struct ClauseTreeBuilder {
 
   /// Adds a paragraph without a number.
   mutating func add(paragraph range: Range<Int>) {
+    defer { paragraph = clauses.count - 1 }
     let article = open.lastIndex { clauses[$0.index].kind == .article }
     if let article {
       // 款: whatever stands below the paragraph before is complete.
@@ -124,13 +135,10 @@ struct ClauseTreeBuilder {
     if open.isEmpty {
       top.paragraphs += 1
       number = top.paragraphs
-      // A list after a paragraph is a new one.
-      top.last.removeAll { $0.form != .chinese }
     } else {
       let last = open.count - 1
       open[last].siblings.paragraphs += 1
       number = open[last].siblings.paragraphs
-      open[last].siblings.last.removeAll()
     }
     let index = append(
       .paragraph, "p\(number)", label: "", number: nil, expected: nil, range: range, text: range)
@@ -262,11 +270,10 @@ struct ClauseTreeBuilder {
   // MARK: Names
 
   private mutating func finishPart() {
-    let names = ClausePathWriter(clauses, from: partStart, prefix: prefix, sentences: sentences)
-    for index in clauses.indices.dropFirst(partStart) {
-      clauses[index].path = names.path(of: index)
-      let own = names.pathOfOwnText(of: index)
-      for sentence in clauses[index].sentences { sentences[sentence].path = own }
+    let names = ClausePathWriter.names(clauses, from: partStart, prefix: prefix, sentences: sentences)
+    for (offset, name) in names.enumerated() {
+      clauses[partStart + offset].path = name.clause
+      for sentence in clauses[partStart + offset].sentences { sentences[sentence].path = name.ownText }
     }
   }
 }

@@ -4,6 +4,8 @@ import SourceText
 public struct DraftVocabulary: Sendable {
   /// Kinds of documents (文种), such as 通知; a title ends with one.
   public var documentKinds: [String] = []
+  /// Ends of titles, such as 决定书: the pack reviews these documents where no pack was asked for.
+  public var claims: [String] = []
   /// What the name of an issuer ends with, and what it then is; the first that fits counts.
   public var issuers: [IssuerForm] = []
   /// Words of which the basis sentence of a document holds one, such as 根据.
@@ -30,6 +32,9 @@ public struct DraftVocabulary: Sendable {
 
   /// No words: parts that are told by words alone are then not recognised.
   public init() {}
+
+  /// Whether a document with this title is one of those that the pack claims.
+  public func claims(title: String) -> Bool { claims.contains { title.hasSuffix($0) } }
 
   /// The form that an issuer's name has.
   public func issuerForm(of name: String) -> IssuerForm? { issuers.first { name.hasSuffix($0.suffix) } }

@@ -24,13 +24,19 @@ struct SentenceCutter {
     var part = start
     var at = start
     var titleDepth = 0
+    var hasWords = false
     func endPart(_ end: Int) { if end > part { parts.append(part..<end) } }
     func endSentence(_ end: Int) {
-      if end > start { cuts.append(Cut(range: start..<end, subClauses: parts)) }
+      // Marks alone say nothing.
+      if hasWords { cuts.append(Cut(range: start..<end, subClauses: parts)) }
       parts = []
+      hasWords = false
     }
     while at < range.upperBound, let (scalar, length) = bytes.decodedScalar(at: at) {
       let next = at + length
+      if !hasWords, CharacterForms.isWord(scalar) || scalar.value >= 0x3400 && scalar.value < 0xFF00 {
+        hasWords = true
+      }
       switch scalar {
       case "《": titleDepth += 1
       case "》": titleDepth = max(0, titleDepth - 1)

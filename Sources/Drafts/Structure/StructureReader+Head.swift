@@ -18,7 +18,7 @@ extension StructureReader {
         shape.count <= 100, !shape.words.contains("。"), !shape.words.hasSuffix("："),
         !shape.words.hasSuffix("；")
       else { break }
-      if title == nil || continues(words, shape, paragraph.followsBlankLine), lines < Self.mostLines {
+      if title == nil || continues(words, shape, paragraph), lines < Self.mostLines {
         title = (title?.lowerBound ?? paragraph.range.lowerBound)..<paragraph.range.upperBound
         words += shape.words
         lines += 1
@@ -41,8 +41,11 @@ extension StructureReader {
   }
 
   /// Whether a line goes on with a title that is not complete.
-  private func continues(_ title: String, _ shape: ParagraphShape, _ followsBlankLine: Bool) -> Bool {
-    guard !followsBlankLine, shape.words != title else { return false }
+  private func continues(
+    _ title: String, _ shape: ParagraphShape, _ paragraph: NormalisedText.Paragraph
+  ) -> Bool {
+    guard !paragraph.followsBlankLine, shape.words != title, documentNumber(shape, paragraph.range) == nil
+    else { return false }
     if vocabulary.documentKind(of: title) != nil {
       return shape.words.hasPrefix("（") && shape.words.hasSuffix("）") && shape.count <= 12
         && WrittenDateReader.end(of: Array(shape.words.unicodeScalars.dropLast())) == nil
@@ -50,11 +53,17 @@ extension StructureReader {
     return vocabulary.documentKind(of: shape.words) != nil || shape.isBare
   }
 
+  /// The document number that a line is; a number inside a longer line is that of another document.
+  private func documentNumber(_ shape: ParagraphShape, _ range: Range<Int>) -> DocumentNumber? {
+    guard shape.count <= 40, let number = DocumentNumberReader.read(draft.text.bytes, in: range).first,
+      number.range.count * 2 > range.count
+    else { return nil }
+    return number
+  }
+
   /// Reads a line above the title: the name of the paper (…文件), a document number, a security mark.
   private mutating func readPaperHead(_ shape: ParagraphShape, _ range: Range<Int>) -> Bool {
-    if shape.count <= 40, let number = DocumentNumberReader.read(draft.text.bytes, in: range).first {
-      // A number inside a longer line is that of another document.
-      guard number.range.count * 2 > range.count else { return false }
+    if let number = documentNumber(shape, range) {
       draft.documentNumber = number
       return true
     }

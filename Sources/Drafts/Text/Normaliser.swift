@@ -10,6 +10,8 @@ struct Normaliser {
   /// The character before the place in the paragraph.
   private var previous: Unicode.Scalar?
   private var isQuoteOpen = false
+  /// Whether the paragraph holds nothing but a number so far, behind which a point is no full stop.
+  private var isNumber = true
 
   init(_ source: UnsafeRawBufferPointer) {
     self.source = source
@@ -88,6 +90,7 @@ struct Normaliser {
     let start = output.count
     previous = nil
     isQuoteOpen = false
+    isNumber = true
     var at = range.lowerBound
     var blank: Range<Int>?
     while let (scalar, length) = scalar(at, in: range) {
@@ -129,9 +132,7 @@ struct Normaliser {
       return isBetweenWords(next, range) ? scalar : CharacterForms.fullWidth(scalar) ?? scalar
     case "．", ".":
       // A full stop typed as a point.
-      if let previous, CharacterForms.isWide(previous), previous.value >= 0x3400, !isWord(next, range) {
-        return "。"
-      }
+      if let previous, CharacterForms.isWide(previous), !isNumber, !isWord(next, range) { return "。" }
       return "."
     case "\"", "＂":
       return isQuoteOpen ? "”" : "“"
@@ -159,6 +160,7 @@ struct Normaliser {
 
   private mutating func put(_ scalar: Unicode.Scalar, _ place: Range<Int>) {
     let count = output.count
+    if isNumber, !"一二三四五六七八九十百".unicodeScalars.contains(scalar) { isNumber = false }
     if scalar == "“" { isQuoteOpen = true }
     if scalar == "”" { isQuoteOpen = false }
     if scalar.isASCII {

@@ -3,6 +3,13 @@ import SourceText
 
 /// The words of files that are no earlier report.
 enum BaselineWording {
+  static func notAReview(_ tree: ValueTree, _ node: ValueTree.NodeID) -> Diagnostic {
+    Diagnostic(
+      code: "report.form",
+      message: LocalizedText(zh: "`reviews` 的这一项不是审查结果", en: "this element of `reviews` is no review"),
+      at: tree.location(of: node))
+  }
+
   static func notAReport(_ tree: ValueTree) -> Diagnostic {
     let start = tree.range(of: tree.root).lowerBound
     return Diagnostic(

@@ -42,6 +42,9 @@ public struct PackSummary: Sendable {
     return pack.rules.map { RuleSummary($0, words, language) }
   }
 
+  /// What summaries over its subjects group by and count.
+  public var statistics: PackStatistics { pack.statistics }
+
   /// A parameter's value as the review used it.
   public struct Parameter: Sendable {
     /// The name.

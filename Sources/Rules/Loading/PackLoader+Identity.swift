@@ -3,8 +3,7 @@ import SourceText
 
 extension PackLoader {
   private static let packKeys = [
-    "id", "version", "kind", "title", "subject", "stages", "points", "waivableFatal",
-    "reading",
+    "id", "version", "kind", "title", "subject", "stages", "points", "reading", "waivableFatal",
   ]
   private static let subjectKeys = ["type", "variable", "id", "title", "date", "stage"]
 

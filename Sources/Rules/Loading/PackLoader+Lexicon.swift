@@ -85,7 +85,9 @@ extension PackLoader {
   /// A pattern that cannot be used is shown where it stands.
   private func check(_ nodes: [PackNode], _ lexicon: Lexicon) {
     for node in nodes {
-      guard let pattern = node.text, let fault = LexiconMatcher.fault(in: pattern, of: lexicon) else { continue }
+      guard let pattern = node.text, let fault = LexiconMatcher.fault(in: pattern, of: lexicon) else {
+        continue
+      }
       faults.report(PackWording.badPattern(fault, groups: lexicon.groups.keys.sorted(), at: node.location))
     }
   }

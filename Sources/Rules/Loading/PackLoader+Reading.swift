@@ -1,7 +1,7 @@
 import Drafts
 
 extension PackLoader {
-  private static let readingKeys = ["documentKinds", "issuers", "basisWords", "breaksBefore"]
+  private static let readingKeys = ["documentKinds", "claims", "issuers", "basisWords", "breaksBefore"]
 
   /// Reads `reading`: the words by which the parts of a draft are told.
   func reading(_ node: PackNode) -> DraftVocabulary? {
@@ -10,6 +10,7 @@ extension PackLoader {
     }
     var vocabulary = DraftVocabulary()
     vocabulary.documentKinds = words(reader, "documentKinds")
+    vocabulary.claims = words(reader, "claims")
     vocabulary.basisWords = words(reader, "basisWords")
     vocabulary.breaksBefore = words(reader, "breaksBefore")
     vocabulary.issuers = reader.elements("issuers").compactMap { element in

@@ -72,9 +72,11 @@ public struct PackLoader {
     let pack = Pack(
       id: identity.id, version: identity.version, kind: identity.kind, title: identity.title,
       subject: identity.subject, reading: identity.reading, points: identity.points, stages: identity.stages,
-      schema: schema, parameters: parameters, tables: tables, lexicon: lexicon, definitions: definitions,
-      scoring: scoring(), rules: rules, waivableFatal: waivableFatal(identity, rules), environment: environment,
-      inputs: layout)
+      schema: schema,
+      parameters: parameters, tables: tables, lexicon: lexicon, definitions: definitions, scoring: scoring(),
+      rules: rules,
+      waivableFatal: waivableFatal(identity, rules), reportStatistics: statistics(environment),
+      opinionForm: opinion(environment), environment: environment, inputs: layout)
     // What the tables have to be is asked only where everything about them was understood.
     if !faults.hasErrors { run(checks, of: pack) }
     return pack

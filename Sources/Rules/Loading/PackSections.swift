@@ -21,11 +21,17 @@ struct PackSections {
   var checks: [PackNode] = []
   /// The `scoring` section; more than one is a fault.
   var scoring: PackNode?
+  /// The `statistics` section; more than one is a fault.
+  var statistics: PackNode?
+  /// The `opinion` section; more than one is a fault.
+  var opinion: PackNode?
   /// The elements of `rules`.
   var rules: [PackNode] = []
 
   private static let keys = [
-    "pack", "types", "enums", "parameters", "tables", "lexicon", "definitions", "checks", "scoring", "rules",
+    "pack", "types", "enums", "parameters", "tables", "lexicon", "definitions", "checks", "scoring",
+    "statistics",
+    "opinion", "rules",
   ]
 
   /// Takes the sections of one file.
@@ -42,16 +48,24 @@ struct PackSections {
     parameters += entries(reader["parameters"], .parameters, faults)
     tables += entries(reader["tables"], .tables, faults)
     if let section = reader["lexicon"] { lexicon.append(section) }
-    if let section = reader["scoring"] {
-      if let scoring {
-        faults.report(
-          PackWording.duplicate(.key("scoring"), "scoring", first: scoring.head, at: section.head))
-      }
-      scoring = scoring ?? section
-    }
+    take(reader, "scoring", into: &scoring, faults)
+    take(reader, "statistics", into: &statistics, faults)
+    take(reader, "opinion", into: &opinion, faults)
     definitions += elements(reader["definitions"], "definitions", faults)
     checks += elements(reader["checks"], "checks", faults)
     rules += elements(reader["rules"], "rules", faults)
+  }
+
+  /// A section that a pack has once.
+  private func take(
+    _ reader: MappingReader, _ key: String, into section: inout PackNode?, _ faults: FaultList
+  ) {
+    guard let node = reader[key] else { return }
+    if let section {
+      faults.report(PackWording.duplicate(.key(key), key, first: section.head, at: node.head))
+    } else {
+      section = node
+    }
   }
 
   private func entries(

@@ -23,7 +23,9 @@ extension PackWording {
         )
       case .tooLong:
         (
-          LocalizedText(zh: "模式展开后过长或者词组互相嵌套", en: "the pattern is too long when its groups are written out, or groups hold each other"),
+          LocalizedText(
+            zh: "模式展开后过长或者词组互相嵌套",
+            en: "the pattern is too long when its groups are written out, or groups hold each other"),
           nil
         )
       case .noLiteral:

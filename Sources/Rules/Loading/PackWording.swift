@@ -177,6 +177,18 @@ enum PackWording {
       ])
   }
 
+  static func noLastConclusion(at location: Diagnostic.Location) -> Diagnostic {
+    Diagnostic(
+      code: "pack.conclusions",
+      message: LocalizedText(
+        zh: "`conclusions` 没有兜底的结论", en: "`conclusions` has none for a subject that no other one fits"),
+      at: location,
+      help: [
+        LocalizedText(
+          zh: "最后写一项只有 title 和 text 的结论", en: "end with a conclusion that has title and text only")
+      ])
+  }
+
   static func nothingRequired(_ rule: String, at location: Diagnostic.Location) -> Diagnostic {
     Diagnostic(
       code: "pack.rule-without-condition",

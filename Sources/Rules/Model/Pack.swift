@@ -36,6 +36,8 @@ public struct Pack: Sendable {
   public let rules: [Rule]
   /// The fatal rules whose violation may be waived all the same.
   public let waivableFatal: Set<String>
+  let reportStatistics: Lazy<PackStatistics>
+  let opinionForm: Lazy<OpinionForm?>
   /// What expressions over the subject may refer to.
   public let environment: Environment
   /// The inputs of an evaluation and where each comes from.
@@ -70,6 +72,12 @@ public struct Pack: Sendable {
 }
 
 extension Pack {
+  /// What summaries group by and count.
+  public var statistics: PackStatistics { reportStatistics.value }
+
+  /// The form of the review opinion; nil where the pack has none.
+  public var opinion: OpinionForm? { opinionForm.value }
+
   /// Whether a name stands for a parameter or for a definition that is a value.
   func isNamedValue(_ name: String) -> Bool {
     if name.hasPrefix("config.") { return parameters.contains { "config." + $0.name == name } }

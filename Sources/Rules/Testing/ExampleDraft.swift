@@ -28,7 +28,9 @@ struct ExampleDraft {
 
   /// The text as a subject.
   func subject(_ text: String) -> ValueTree? {
-    guard let draft = draftReader.read(SourceFile(path: "", text: text), format: .txt).draft else { return nil }
+    guard let draft = draftReader.read(SourceFile(path: "", text: text), format: .txt).draft else {
+      return nil
+    }
     let json = encoder.encode(draft, kind: pack.kind, id: "") {
       ProvisionEncoder(draft).encode(provisionReader.provisions(of: draft), into: &$0)
     }
