@@ -5,7 +5,7 @@ import Testing
 /// The scripts of `docs/gating.md` do what the page says, run as they stand there.
 @Suite struct GatingTests {
   /// A decision as it was written, and as it may be published.
-  static let texts = Folders.repository.appending(path: "Tests/CommandTests/GatingTexts")
+  static let texts = Folders.repository.appending(path: "fixtures/publication")
 
   /// A folder with the page's scripts, and the built command in the search path.
   struct Site {
