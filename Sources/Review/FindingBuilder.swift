@@ -17,6 +17,7 @@ final class FindingBuilder {
   private var asOf = CalendarDate(dayNumber: 0)
   /// Where the subject's JSON comes from, for a subject that was made from a draft.
   private var places: DraftPlaces?
+  private var cursor: PositionCursor?
 
   /// Whether conditions are said in words and compared values have their places.
   private let explains: Bool
@@ -35,6 +36,7 @@ final class FindingBuilder {
   func start(subjectID: String, asOf: CalendarDate, places: DraftPlaces?) {
     self.subjectID = subjectID
     self.places = places
+    cursor = places.map { PositionCursor($0.draft.manuscript.file) }
     // The version of a law in a citation is the one in force on the review date.
     if asOf != self.asOf { citations.removeAll() }
     self.asOf = asOf
@@ -148,8 +150,8 @@ final class FindingBuilder {
   ) -> Finding.Location {
     let range = place?.location.range ?? 0..<0
     let isOpen = isAbsent || place == nil
-    let (start, end) = places.draft.manuscript.file.positions(
-      of: isOpen ? range.lowerBound..<range.lowerBound : range)
+    let shown = isOpen ? range.lowerBound..<range.lowerBound : range
+    let (start, end) = cursor?.positions(of: shown) ?? places.draft.manuscript.file.positions(of: shown)
     return Finding.Location(
       pointer: place?.pointer ?? pointer, line: start.line, column: start.column, endLine: end.line,
       endColumn: isOpen ? end.column + 1 : end.column, text: isOpen ? "" : place?.text ?? "",

@@ -11,8 +11,13 @@ struct OwnStructure {
   private var numbered: Set<Int> = []
   /// How many paragraphs (款) each article has, its own text included.
   private var paragraphs: [Int: Int] = [:]
-  /// The items of each clause.
+  /// The clause of each paragraph by article and place.
+  private var paragraphClauses: [ParagraphKey: Int] = [:]
+  /// The items of each clause, and of each article as a whole.
   private var items: [Int: Set<Int>] = [:]
+  private var itemsOfArticle: [Int: Set<Int>] = [:]
+  /// The first article of each part.
+  private var firstArticles: [Int: Int] = [:]
   /// The place of each paragraph in its article.
   private var places: [Int: Int] = [:]
 
@@ -20,6 +25,11 @@ struct OwnStructure {
     let part: Int
     let number: Int
     let insertion: Int
+  }
+
+  private struct ParagraphKey: Hashable {
+    let article: Int
+    let place: Int
   }
 
   init(_ draft: Draft) {
@@ -38,6 +48,7 @@ struct OwnStructure {
         guard let parent = clause.parent, draft.clauses[parent].kind == .article else { break }
         paragraphs[parent] = (paragraphs[parent] ?? (hasText(parent) ? 1 : 0)) + 1
         places[index] = paragraphs[parent]
+        paragraphClauses[.init(article: parent, place: paragraphs[parent] ?? 1)] = index
       case .item:
         if let parent = clause.parent, let number = clause.number {
           items[parent, default: []].insert(number)
@@ -51,7 +62,10 @@ struct OwnStructure {
     let clause = draft.clauses[index]
     guard let number = clause.number else { return }
     // 本通知第三条 means 三、 where there are no articles.
-    if clause.kind == .article { numbered.insert(part) }
+    if clause.kind == .article {
+      numbered.insert(part)
+      if firstArticles[part] == nil { firstArticles[part] = index }
+    }
     let label = clause.label.split(separator: "之")
     let insertion = clause.kind == .article && label.count == 2 ? ChineseNumeral.parse(label[1]) ?? 0 : 0
     let key = Key(part: clause.kind == .article ? part : -1 - part, number: number, insertion: insertion)
@@ -83,14 +97,12 @@ struct OwnStructure {
     guard row == part else { return true }
     if let paragraph = provision.paragraph, paragraph > max(paragraphs[article] ?? 1, 1) { return false }
     if let item = provision.item {
-      let holder = provision.paragraph.flatMap { number in
-        number == 1 && hasText(article)
-          ? article : places.first { $0.value == number && draft.clauses[$0.key].parent == article }?.key
-      }
-      guard let holder else {
+      guard let paragraph = provision.paragraph else {
         // Without a paragraph: any of the article's.
-        return items.contains { $0.value.contains(item) && self.article(of: $0.key) == article }
+        return itemsOfArticle[article]?.contains(item) ?? false
       }
+      let isOwn = paragraph == 1 && hasText(article)
+      let holder = isOwn ? article : paragraphClauses[.init(article: article, place: paragraph)] ?? article
       return items[holder]?.contains(item) ?? false
     }
     return true
@@ -111,8 +123,7 @@ struct OwnStructure {
   func hasArticle(before sentence: Int) -> Bool? {
     let clause = draft.sentences[sentence].clause
     guard let article = article(of: clause) else { return nil }
-    let part = parts[article]
-    return articles.contains { $0.key.part == part && $0.value < article }
+    return firstArticles[parts[article]].map { $0 < article }
   }
 
   /// Whether the draft names or holds an attachment; nil for the number of what it has none of.

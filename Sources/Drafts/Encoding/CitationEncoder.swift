@@ -3,11 +3,18 @@ import SourceText
 
 /// Writes what a draft cites, with what the catalogue knows of it.
 struct CitationEncoder {
-  let draft: Draft
-  let catalogue: LawCatalogue
+  private let draft: Draft
+  private let catalogue: LawCatalogue
+  /// The laws that titles stand for: a draft cites few laws many times.
+  private var laws: [String: LawID?] = [:]
+
+  init(_ draft: Draft, _ catalogue: LawCatalogue) {
+    self.draft = draft
+    self.catalogue = catalogue
+  }
 
   /// Writes the members `citations`, `ownReferences`, `documentReferences` and `abbreviations`.
-  func write(_ json: inout PlacedJSON) {
+  mutating func write(_ json: inout PlacedJSON) {
     json.list("citations") { json in
       for (index, citation) in draft.citations.enumerated() { write(citation, index, &json) }
     }
@@ -44,7 +51,7 @@ struct CitationEncoder {
     }
   }
 
-  private func write(_ citation: DraftCitation, _ index: Int, _ json: inout PlacedJSON) {
+  private mutating func write(_ citation: DraftCitation, _ index: Int, _ json: inout PlacedJSON) {
     let (title, law, start) = resolve(citation)
     json.object(citation.sentence.map { .sentence($0) } ?? .text(citation.range)) { json in
       json.member("id", "q\(index + 1)")
@@ -80,19 +87,26 @@ struct CitationEncoder {
   }
 
   /// The title, the law it stands for, and where the citation starts.
-  private func resolve(_ citation: DraftCitation) -> (title: String, law: LawID?, start: Int) {
+  private mutating func resolve(_ citation: DraftCitation) -> (title: String, law: LawID?, start: Int) {
     let start = citation.range.lowerBound
     guard citation.form == .shortTitle else {
-      return (citation.title, catalogue.law(citation.title).law, start)
+      return (citation.title, law(citation.title), start)
     }
     // Where a title without marks starts the catalogue knows: the longest end that it holds.
     var rest = Substring(citation.title)
     while rest.count >= 3 {
-      if let law = catalogue.law(String(rest)).law {
+      if let law = law(String(rest)) {
         return (String(rest), law, start + citation.title.utf8.count - rest.utf8.count)
       }
       rest = rest.dropFirst()
     }
     return (citation.title, nil, start)
+  }
+
+  private mutating func law(_ title: String) -> LawID? {
+    if let known = laws[title] { return known }
+    let found = catalogue.law(title).law
+    laws[title] = .some(found)
+    return found
   }
 }

@@ -164,7 +164,8 @@ public struct DraftEncoder {
     json.list("sentences") { json in
       for index in draft.sentences.indices { sentence(draft, index, &json) }
     }
-    CitationEncoder(draft: draft, catalogue: catalogue).write(&json)
+    var citations = CitationEncoder(draft, catalogue)
+    citations.write(&json)
     if let basis = draft.basisSentence {
       json.output.key("basis")
       json.placed(.sentence(basis)) { $0.output.value(draft.written(draft.sentences[basis].range)) }
@@ -183,7 +184,7 @@ public struct DraftEncoder {
       json.member("parent", clause.parent.map { draft.clauses[$0].id })
       json.member("heading", clause.heading.map(draft.written))
       json.member("text", draft.written(clause.text))
-      position(draft, clause.range, &json)
+      json.position(clause.range)
     }
   }
 
@@ -196,16 +197,7 @@ public struct DraftEncoder {
       json.member("text", draft.written(sentence.range))
       json.member("plain", draft.text.string(sentence.range))
       json.member("isHeading", sentence.isHeading)
-      position(draft, sentence.range, &json)
+      json.position(sentence.range)
     }
-  }
-
-  private func position(_ draft: Draft, _ range: Range<Int>, _ json: inout PlacedJSON) {
-    let location = draft.location(of: range)
-    let (start, end) = location.file.positions(of: location.range)
-    json.member("line", start.line)
-    json.member("column", start.column)
-    json.member("endLine", end.line)
-    json.member("endColumn", end.column)
   }
 }

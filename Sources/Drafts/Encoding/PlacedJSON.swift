@@ -1,4 +1,5 @@
 import DataTree
+import SourceText
 
 /// Writes the JSON of a draft and keeps where its parts come from.
 public struct PlacedJSON {
@@ -6,6 +7,7 @@ public struct PlacedJSON {
   package var output: JSONOutput
   private var places: DraftPlaces
   private var open: [Int] = []
+  private var cursor: PositionCursor
   /// The members of the root that stand there already.
   var given: Set<String> = []
 
@@ -15,6 +17,7 @@ public struct PlacedJSON {
   init(_ draft: Draft, pretty: Bool) {
     output = JSONOutput(pretty: pretty)
     places = DraftPlaces(draft)
+    cursor = PositionCursor(draft.manuscript.file)
   }
 
   /// Writes what tells of a part of the draft.
@@ -62,6 +65,15 @@ public struct PlacedJSON {
   package mutating func member(_ key: StaticString, _ flag: Bool) {
     output.key(key)
     output.value(flag)
+  }
+
+  /// Writes where a piece of the text stands in the draft's file.
+  package mutating func position(_ range: Range<Int>) {
+    let (start, end) = cursor.positions(of: places.draft.location(of: range).range)
+    member("line", start.line)
+    member("column", start.column)
+    member("endLine", end.line)
+    member("endColumn", end.column)
   }
 
   /// What was written.

@@ -12,7 +12,15 @@ struct ClausePathWriter {
   private var places: [Int: Int] = [:]
   private var topParagraphs = 0
 
-  init(_ clauses: [DraftClause], from start: Int, prefix: String, sentences: [DraftSentence]) {
+  /// The names of a part's clauses and of their own text, in the order of the clauses.
+  static func names(
+    _ clauses: [DraftClause], from start: Int, prefix: String, sentences: [DraftSentence]
+  ) -> [(clause: String, ownText: String)] {
+    let writer = ClausePathWriter(clauses, from: start, prefix: prefix, sentences: sentences)
+    return clauses.indices.dropFirst(start).map { (writer.path(of: $0), writer.pathOfOwnText(of: $0)) }
+  }
+
+  private init(_ clauses: [DraftClause], from start: Int, prefix: String, sentences: [DraftSentence]) {
     self.clauses = clauses
     self.sentences = sentences
     self.prefix = prefix
@@ -39,10 +47,10 @@ struct ClausePathWriter {
   }
 
   /// The name of a clause.
-  func path(of index: Int) -> String { prefix + localPath(of: index, isOwnText: false) }
+  private func path(of index: Int) -> String { prefix + localPath(of: index, isOwnText: false) }
 
   /// The name of the place of a clause's own text: of an article with several paragraphs the first.
-  func pathOfOwnText(of index: Int) -> String { prefix + localPath(of: index, isOwnText: true) }
+  private func pathOfOwnText(of index: Int) -> String { prefix + localPath(of: index, isOwnText: true) }
 
   private func localPath(of index: Int, isOwnText: Bool) -> String {
     let clause = clauses[index]

@@ -270,11 +270,10 @@ struct ClauseTreeBuilder {
   // MARK: Names
 
   private mutating func finishPart() {
-    let names = ClausePathWriter(clauses, from: partStart, prefix: prefix, sentences: sentences)
-    for index in clauses.indices.dropFirst(partStart) {
-      clauses[index].path = names.path(of: index)
-      let own = names.pathOfOwnText(of: index)
-      for sentence in clauses[index].sentences { sentences[sentence].path = own }
+    let names = ClausePathWriter.names(clauses, from: partStart, prefix: prefix, sentences: sentences)
+    for (offset, name) in names.enumerated() {
+      clauses[partStart + offset].path = name.clause
+      for sentence in clauses[partStart + offset].sentences { sentences[sentence].path = name.ownText }
     }
   }
 }

@@ -79,7 +79,9 @@ extension StructureReader {
   /// Reads a line that names attachments or starts one; the index of the next paragraph, nil for other lines.
   mutating func readAttachmentLine(at index: Int) -> Int? {
     let range = paragraphs[index].range
-    guard let line = AttachmentLine(draft.text, range) else { return nil }
+    guard draft.attachments.count < Self.mostAttachments, let line = AttachmentLine(draft.text, range) else {
+      return nil
+    }
     if line.title.isEmpty {
       start(attachment: line, range, title: titleBelow(index))
       return index + 1
@@ -96,7 +98,8 @@ extension StructureReader {
   /// The numbered lines that follow the first attachment named.
   private mutating func readFurtherDeclarations(after index: Int) -> Int {
     var next = index + 1
-    while next < paragraphs.count, let last = draft.attachments.last?.number,
+    while next < paragraphs.count, draft.attachments.count < Self.mostAttachments,
+      let last = draft.attachments.last?.number,
       let label = ClauseLabelReader.read(draft.text, paragraphs[next].range), label.form == .arabic,
       label.number == last + 1
     {

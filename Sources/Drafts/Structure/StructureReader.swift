@@ -25,6 +25,10 @@ struct StructureReader {
 
   /// The most lines that a title, or a signature, takes.
   static let mostLines = 6
+  /// The most attachments that are told apart; further ones are read as text.
+  static let mostAttachments = 200
+  /// How many clauses are looked at for the basis of a draft.
+  private static let basisClauses = 40
 
   init(_ manuscript: Manuscript, _ text: NormalisedText, _ vocabulary: DraftVocabulary) {
     draft = Draft(manuscript, text)
@@ -118,7 +122,7 @@ struct StructureReader {
   /// The first sentence before the numbered clauses, or of the first of them, that says what the draft rests on.
   private func basisSentence() -> Int? {
     var numbered = 0
-    for (index, clause) in draft.clauses.enumerated() {
+    for (index, clause) in draft.clauses.prefix(Self.basisClauses).enumerated() {
       if clause.number != nil { numbered += 1 }
       if numbered > 2 || clause.attachment != nil { return nil }
       let found = draft.clauses[index].sentences.first { sentence in

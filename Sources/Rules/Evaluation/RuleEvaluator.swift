@@ -184,7 +184,7 @@ public final class RuleEvaluator {
     let reads = known.places ?? known.reads
     var cells: [Int32] = []
     for read in reads.filter(\.isOfElement) + reads.filter({ !$0.isOfElement }) {
-      for cell in self.cells(of: read) where subject?.node(of: cell) != nil && !cells.contains(cell) {
+      for cell in self.cells(of: read, result) where subject?.node(of: cell) != nil && !cells.contains(cell) {
         cells.append(cell)
       }
     }
@@ -203,9 +203,12 @@ public final class RuleEvaluator {
   }
 
   /// The cells that an expression denotes: a path's own, or those of the records that it picked out.
-  private func cells(of read: ConditionReads.Read) -> [Int32] {
+  private func cells(of read: ConditionReads.Read, _ result: Result) -> [Int32] {
     if let cell = read.program.cell(context) { return [cell] }
     switch read.program.evaluate(context) {
+    // The element itself, whose cell is known.
+    case .record(let record) where record == result.record && result.element != nil:
+      return [result.element].compactMap { $0 }
     case .record(let record): return [cell(holding: record)].compactMap { $0 }
     case .list(let list):
       return withExtendedLifetime(list) {

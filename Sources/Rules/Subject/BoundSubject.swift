@@ -55,28 +55,47 @@ public final class BoundSubject {
     var place = FieldPlace()
     var current = root
     while true {
-      // Of the containers in this one the last that starts at or before the cell holds it.
-      var nearest: (slot: Int, base: Int32)?
-      let (base, count) = Self.cells(of: current, schema)
-      for slot in 0..<count {
-        let own = base &+ Int32(truncatingIfNeeded: slot)
-        let start = Self.cells(of: store[own], schema)
-        guard own == cell || (start.count > 0 && start.base <= cell) else { continue }
-        if own == cell {
-          nearest = (slot, own)
-          break
-        }
-        if start.base > nearest?.base ?? -1 { nearest = (slot, start.base) }
-      }
-      guard let slot = nearest?.slot else { return nil }
+      guard let slot = slot(holding: cell, in: current, store) else { return nil }
       switch current {
       case .record(let record): place.enter(schema.records[Int(record.type)].fields[slot])
       default: place.enter(element: slot)
       }
-      let own = base &+ Int32(truncatingIfNeeded: slot)
+      let own = Self.cells(of: current, schema).base &+ Int32(truncatingIfNeeded: slot)
       if own == cell { return place }
       current = store[own]
     }
+  }
+
+  /// The field or element of a record or list that is a cell or holds it.
+  private func slot(holding cell: Int32, in container: Value, _ store: Store) -> Int? {
+    let (base, count) = Self.cells(of: container, schema)
+    if cell >= base, cell < base &+ Int32(clamping: count) { return Int(cell - base) }
+    func start(_ slot: Int) -> Int32? {
+      let (start, count) = Self.cells(of: store[base &+ Int32(truncatingIfNeeded: slot)], schema)
+      return count > 0 ? start : nil
+    }
+    // Of the containers in this one the last that starts before the cell holds it. The elements of a list take
+    // their cells in their order, so that a list of any length is searched by halves; the fields of a record do
+    // not, and are few.
+    if case .list = container {
+      var low = 0
+      var high = count
+      while low < high {
+        let middle = (low + high) / 2
+        // An element that takes no cells is passed over to the next before it that does.
+        var probe = middle
+        while probe >= low, start(probe) == nil { probe -= 1 }
+        if probe < low || (start(probe) ?? 0) <= cell { low = middle + 1 } else { high = probe }
+      }
+      while low > 0, start(low - 1) == nil { low -= 1 }
+      return low > 0 ? low - 1 : nil
+    }
+    var nearest: (slot: Int, start: Int32)?
+    for slot in 0..<count {
+      guard let start = start(slot), start <= cell, start > nearest?.start ?? -1 else { continue }
+      nearest = (slot, start)
+    }
+    return nearest?.slot
   }
 
   /// The cells of a record's fields or of a list's elements; none for another value.
