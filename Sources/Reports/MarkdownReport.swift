@@ -74,6 +74,7 @@ struct MarkdownReport: ReportWriter {
     func add(_ label: LocalizedText, _ text: String) {
       if !text.isEmpty { lines.append("  " + item(label, text)) }
     }
+    for line in finding.calculation { add(ReportWording.calculation, MarkdownText.escaped(line)) }
     for place in finding.locations {
       let text = MarkdownText.code("\(review.path):\(place.line):\(place.column)")
       let name = MarkdownText.escaped(place.clause ?? place.title)

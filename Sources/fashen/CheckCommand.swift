@@ -42,7 +42,7 @@ struct CheckCommand: ParsableCommand {
   var reports: [ReportRequest] = []
 
   @Option(help: ArgumentHelp(CommandWording.failOnHelp, valueName: "fatal|major|minor|undetermined|never"))
-  var failOn: FailThreshold = .major
+  var failOn: FailThreshold?
 
   @Option(help: ArgumentHelp(CommandWording.waiversHelp, valueName: "file"))
   var waivers: String?
@@ -94,16 +94,15 @@ struct CheckCommand: ParsableCommand {
   private func review(
     _ scanner: InputScanner, _ first: [SubjectStream.Item], _ rest: SubjectStream, isWhole: Bool
   ) -> ExitStatus {
-    let waiverPath = noWaivers ? nil : waivers
+    var library = library(PackNeed(pack: pack, first, isWhole: isWhole))
+    let settings = CheckSettings(library.defaults, failOn: failOn, waivers: waivers, noWaivers: noWaivers)
     // The rules that waivers name are looked up in all packs.
-    let need = waiverPath == nil ? PackNeed(pack: pack, first, isWhole: isWhole) : .all
-    let library = PackLibrary(
-      folder: rules, configuration: ConfigurationFile.path(config), need: need, isTrusting: true)
+    if settings.waivers != nil { library = self.library(.all) }
     var faults = library.diagnostics
     if let pack, library.isValid, !library.packs.contains(where: { $0.id == pack }) {
       faults.append(CommandWording.unknownPack(pack, library.packs.map(\.id)))
     }
-    let waiverFile = waiverPath.map { WaiverSource.read($0, library.packs) }
+    let waiverFile = settings.waivers.map { WaiverSource.read($0, library.packs) }
     let baselineFile = baseline.map { BaselineSource.read($0) }
     faults += (waiverFile?.diagnostics ?? []) + (baselineFile?.diagnostics ?? [])
     let options = ReviewOptions(
@@ -123,13 +122,18 @@ struct CheckCommand: ParsableCommand {
         ReviewWorker(library.packs, references: library.references, options: options)
       },
       tally: Tally(
-        threshold: failOn, waivers: WaiverLedger(waiverFile?.file), baseline: baselineFile?.baseline),
+        threshold: settings.failOn, waivers: WaiverLedger(waiverFile?.file), baseline: baselineFile?.baseline),
       outputs: outputs(),
       progress: Progress(
         isShown: showsProgress, totalBytes: showsProgress ? scanner.totalBytes : nil, shared.lang))
     guard isUsable else { return run.fail(.invalidRules, faults) }
     messages.print(faults)
     return run.review(scanner, first, rest)
+  }
+
+  private func library(_ need: PackNeed) -> PackLibrary {
+    PackLibrary(
+      folder: rules, configuration: ConfigurationFile.path(config), need: need, isTrusting: true)
   }
 
   private func outputs() -> ReportOutputs {

@@ -69,6 +69,9 @@ enum CommandWording {
   static let publicHelp = help(
     "公开版：不含案号、名称、人员，小于 3 的数字不显示。",
     "For publication: no case numbers, titles or persons, no counts below 3.")
+  static let configAbstract = help(
+    "显示生效的配置及各值的出处。", "Show the configuration in effect, with the origin of each value.")
+  static let configDayHelp = help("哪一日生效的值；默认为今天。", "The day whose values are shown; default: today.")
   static let waiversHelp = help(
     "豁免文件；见 docs/reports.md。", "A file of waivers; see docs/reports.md.")
   static let noWaiversHelp = help("不适用任何豁免。", "Apply no waivers.")

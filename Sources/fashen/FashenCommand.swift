@@ -8,7 +8,8 @@ import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "fashen", abstract: CommandWording.toolAbstract, version: FashenCommand.version,
     subcommands: [
-      CheckCommand.self, SummaryCommand.self, ImportCommand.self, ExplainCommand.self, RulesCommand.self,
+      CheckCommand.self, SummaryCommand.self, ConfigCommand.self, ImportCommand.self, ExplainCommand.self,
+      RulesCommand.self,
       CELCommand.self,
     ])
 

@@ -11,6 +11,8 @@ struct PackLibrary {
   let references: LegalReferences
   /// The SHA-256 of each pack's files, by the pack's id.
   let digests: [String: String]
+  /// What the town's configuration says of how to run a check.
+  let defaults: RunDefaults
   /// Faults of packs and tables.
   let diagnostics: [Diagnostic]
 
@@ -47,6 +49,7 @@ struct PackLibrary {
     if sources.isEmpty, diagnostics.isEmpty { diagnostics.append(CommandWording.noPack(folder ?? "rules")) }
     self.packs = packs
     self.digests = digests
+    defaults = town?.defaults ?? RunDefaults()
     self.diagnostics = diagnostics
   }
 
@@ -154,7 +157,9 @@ struct PackLibrary {
         return nil
       }
       let known = folders.map { String($0.split(separator: "/").last ?? "") }
-      let (town, faults) = TownConfiguration.read(SourceFile(path: path, buffer: buffer), packs: known)
+      let (town, faults) = TownConfiguration.read(
+        SourceFile(path: path, buffer: buffer), packs: known,
+        thresholds: FailThreshold.allCases.map(\.rawValue))
       diagnostics += faults
       return town
     } catch {

@@ -46,9 +46,9 @@ struct SummaryCommand: ParsableCommand {
       let found = reader.status
       if found.number > status.number { status = found }
     }
-    if summary.reviewed == 0, status == .clear {
-      messages.print([CommandWording.noReviews])
-      status = .inputNotFound
+    guard summary.reviewed > 0 else {
+      if status == .clear { messages.print([CommandWording.noReviews]) }
+      throw (status == .clear ? ExitStatus.inputNotFound : status).code
     }
     var sink = ReportSink(path: output)
     sink.bytes = summary.bytes(format)

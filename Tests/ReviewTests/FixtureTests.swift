@@ -1,5 +1,6 @@
 import BuiltInRules
 import DataTree
+import Drafts
 import Foundation
 import Law
 import Review
@@ -26,7 +27,7 @@ import Testing
 
   @Test func everyFixtureHasAnExpectation() throws {
     let folder = Folders.repository.appending(path: "fixtures")
-    let files = Folders.files(below: folder, ending: ".json").map {
+    let files = [".json", ".txt", ".docx"].flatMap { Folders.files(below: folder, ending: $0) }.map {
       String($0.path.dropFirst(folder.path.count).drop { $0 == "/" })
     }
     #expect(Set(files) == Set(try Expectation.all().map(\.path)))
@@ -89,8 +90,8 @@ enum Library {
   static func review(_ url: URL, asOf: String? = nil) throws -> SubjectReview {
     let today = try #require(CalendarDate("2026-11-23"))
     let options = ReviewOptions(language: .zh, asOf: asOf.flatMap { CalendarDate($0) }, today: today)
-    let buffer = SourceBuffer(try Data(contentsOf: url))
-    return Reviewer(packs, references: references, options: options)
-      .review(SourceFile(path: url.lastPathComponent, buffer: buffer))
+    let file = SourceFile(path: url.lastPathComponent, buffer: SourceBuffer(try Data(contentsOf: url)))
+    let reviewer = Reviewer(packs, references: references, options: options)
+    return DraftReader.format(of: file.path).map { reviewer.review(file, draft: $0) } ?? reviewer.review(file)
   }
 }

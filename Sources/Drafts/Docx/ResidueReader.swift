@@ -18,7 +18,10 @@ public struct ResidueReader {
         visitor.begin(part)
         try MarkupReader.read(content, part: name, limits: limits, to: visitor)
       }
-      return visitor.residue
+      var residue = visitor.residue
+      residue.pictures = archive.names.count { $0.contains("/media/") }
+      residue.embeddedFiles = archive.names.count { $0.contains("/embeddings/") }
+      return residue
     } catch {
       return nil
     }

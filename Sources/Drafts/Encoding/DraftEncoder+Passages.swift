@@ -33,6 +33,8 @@ extension DraftEncoder {
       json.member("comments", residue.comments)
       json.member("trackedChanges", residue.trackedChanges)
       json.member("hiddenText", residue.hiddenText)
+      json.member("pictures", residue.pictures)
+      json.member("embeddedFiles", residue.embeddedFiles)
     }
   }
 }

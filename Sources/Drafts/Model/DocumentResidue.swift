@@ -10,6 +10,10 @@ public struct DocumentResidue: Sendable, Hashable {
   public internal(set) var trackedChanges = 0
   /// How many pieces of text are hidden.
   public internal(set) var hiddenText = 0
+  /// How many pictures it holds.
+  public internal(set) var pictures = 0
+  /// How many files of other programs it holds, such as tables.
+  public internal(set) var embeddedFiles = 0
   /// The paragraphs of headers, footers, footnotes and endnotes, which are no part of the draft's text.
   public internal(set) var sideTexts: [String] = []
 }

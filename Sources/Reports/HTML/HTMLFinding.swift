@@ -22,6 +22,13 @@ extension HTMLOutput {
       }
       html.element("p", class: "message", finding.message)
       html.element("dl") { html in
+        if !finding.calculation.isEmpty {
+          html.term(ReportWording.calculation[language]) { html in
+            html.element("ul", class: "places") { html in
+              for line in finding.calculation { html.element("li", line) }
+            }
+          }
+        }
         if !finding.locations.isEmpty {
           html.term(ReportWording.place[language]) { html in
             html.element("ul", class: "places") { html in

@@ -60,7 +60,7 @@ struct HTMLOverview {
     let parts = Verdict.allCases.map { verdict in
       HTMLChart.Part(
         label: ReportWording.verdict(verdict)[language],
-        count: disclosure.count(statistics.verdicts[verdict] ?? 0) ?? 0,
+        count: statistics.verdicts[verdict] ?? 0,
         kind: verdict.rawValue)
     }
     html.element("h3", HTMLWording.verdicts[language])
@@ -153,9 +153,9 @@ struct HTMLOverview {
     guard scores.count > 0 else { return }
     html.element("h3", HTMLWording.scores[language])
     var columns = scores.tenths.enumerated().map { index, count in
-      (label: index == 9 ? "90–100" : "\(index * 10)–", count: disclosure.count(count) ?? 0)
+      (label: index == 9 ? "90–100" : "\(index * 10)–", count: count)
     }
-    columns.append((label: HTMLWording.noScore[language], count: disclosure.count(scores.none) ?? 0))
+    columns.append((label: HTMLWording.noScore[language], count: scores.none))
     HTMLChart.columns(columns, title: HTMLWording.scores[language], into: &html)
   }
 
@@ -208,8 +208,9 @@ struct HTMLOverview {
     html.element("tr") { html in
       html.element("th", [("scope", "row")], name)
       html.element("td", class: "number", disclosure.text(counts.subjects))
-      for verdict in Verdict.allCases where verdict != .invalid {
-        html.element("td", class: "number", disclosure.text(counts.verdicts[verdict] ?? 0))
+      let verdicts = Verdict.allCases.filter { $0 != .invalid }
+      for text in disclosure.partTexts(verdicts.map { counts.verdicts[$0] ?? 0 }) {
+        html.element("td", class: "number", text)
       }
       let failing = counts.verdicts[.fail] ?? 0
       let share = Double(failing) / Double(max(1, counts.subjects))

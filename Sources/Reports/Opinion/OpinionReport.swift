@@ -97,6 +97,8 @@ struct OpinionReport: ReportWriter {
           .init(text: "\(index + 1). \(finding.title)\(tag)", isBold: true),
           .init(text: (language == .zh ? "" : " ") + finding.message + (language == .zh ? "。" : ".")),
         ])
+      write(
+        ReportWording.calculation, finding.calculation.joined(separator: language == .zh ? "；" : "; "))
       write(ReportWording.basis, ReportWording.list(finding.basis.map { $0.dated(language) }, language))
       if finding.outcome == .violation { write(ReportWording.remedy, finding.remedy ?? "") }
       // What is missing is named by the message itself.

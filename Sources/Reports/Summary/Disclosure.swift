@@ -1,4 +1,5 @@
-/// Which counts a summary may show: in a published one, none so small that it could tell of a person.
+/// Which counts a summary may show: in a published one, none within a group or of a rule so small that it could
+/// tell of a person. The totals over all files are shown as they are.
 struct Disclosure {
   /// Whether the summary is for publication.
   let isPublic: Bool
@@ -16,5 +17,15 @@ struct Disclosure {
   func text(_ number: Int) -> String {
     if number == 0 { return "·" }
     return shows(number) ? "\(number)" : "<\(Self.smallestPublicCount)"
+  }
+
+  /// Counts that add up to a shown total: where one of them is too small, the others would give it away.
+  func parts(_ numbers: [Int]) -> [Int?] {
+    numbers.allSatisfy { shows($0) } ? numbers : numbers.map { _ in nil }
+  }
+
+  /// The same as text.
+  func partTexts(_ numbers: [Int]) -> [String] {
+    parts(numbers).map { number in number.map { text($0) } ?? "…" }
   }
 }

@@ -9,18 +9,18 @@ extension Summary {
       json.member("schema", "fashen.summary/1")
       json.member("public", disclosure.isPublic)
       json.member("reviewed", statistics.reviewed)
-      json.object("verdicts") { json in write(statistics.verdicts, &json) }
+      json.object("verdicts") { json in write(Verdict.allCases.map { statistics.verdicts[$0] ?? 0 }, &json) }
       json.object("scores") { json in
         json.key("mean")
         if let mean = statistics.scores.mean { json.number(HTMLWording.decimal(mean)) } else { json.null() }
         json.array("tenths") { json in
-          for count in statistics.scores.tenths { json.value(disclosure.count(count)) }
+          for count in statistics.scores.tenths { json.value(count) }
         }
         json.key("none")
-        json.value(disclosure.count(statistics.scores.none))
+        json.value(statistics.scores.none)
       }
       json.key("waivedFindings")
-      json.value(disclosure.count(statistics.waivedFindings))
+      json.value(statistics.waivedFindings)
       json.array("packs") { json in for counts in statistics.packs { json.object { write(counts, &$0) } } }
     }
     json.newline()
@@ -74,7 +74,9 @@ extension Summary {
         json.object { json in
           json.member("value", value.name)
           json.member("subjects", value.counts.subjects)
-          json.object("verdicts") { write(value.counts.verdicts, &$0) }
+          json.object("verdicts") {
+            write(disclosure.parts(Verdict.allCases.map { value.counts.verdicts[$0] ?? 0 }), &$0)
+          }
         }
       }
     }
@@ -82,10 +84,11 @@ extension Summary {
     json.value(disclosure.count(group.missing.subjects))
   }
 
-  private func write(_ verdicts: [Verdict: Int], _ json: inout JSONOutput) {
-    for verdict in Verdict.allCases {
+  /// Counts by verdict, in the order of the verdicts.
+  private func write(_ verdicts: [Int?], _ json: inout JSONOutput) {
+    for (verdict, count) in zip(Verdict.allCases, verdicts) {
       json.key(verdict.rawValue)
-      json.value(disclosure.count(verdicts[verdict] ?? 0))
+      json.value(count)
     }
   }
 

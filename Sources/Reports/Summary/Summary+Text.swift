@@ -60,7 +60,7 @@ extension Summary {
     return [head]
       + values.prefix(Self.shownRows).map { value in
         [value.name, disclosure.text(value.counts.subjects)]
-          + verdicts.map { disclosure.text(value.counts.verdicts[$0] ?? 0) }
+          + disclosure.partTexts(verdicts.map { value.counts.verdicts[$0] ?? 0 })
       }
   }
 

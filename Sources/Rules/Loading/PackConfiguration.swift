@@ -26,26 +26,34 @@ public struct TownConfiguration: Sendable {
   let tree: ValueTree
   /// What it says of each pack, by the pack's id: nodes of the tree.
   let packs: [String: ValueTree.NodeID]
+  /// What it says of how to run a check.
+  public let defaults: RunDefaults
 
   /// Reads a configuration; faults of a pack's part are found when that pack is loaded.
   ///
+  /// - Parameters:
+  ///   - known: The ids of the packs there are.
+  ///   - thresholds: What `failOn` may be.
   /// - Returns: The configuration, nil where the file cannot be read as one, and its faults.
   public static func read(
-    _ file: SourceFile, packs known: [String]
+    _ file: SourceFile, packs known: [String], thresholds: [String] = []
   ) -> (configuration: TownConfiguration?, diagnostics: [Diagnostic]) {
     let faults = FaultList()
     let (tree, diagnostics) = YAMLReader().read(file)
     faults.report(diagnostics)
     guard
       let tree,
-      let reader = MappingReader(PackNode(tree, tree.root), keys: ["packs"], of: .configuration, faults),
-      let packs = reader.required("packs")
+      let reader = MappingReader(
+        PackNode(tree, tree.root), keys: ["packs", "check"], of: .configuration, faults)
     else { return (nil, faults.diagnostics) }
-    if packs.kind != .object {
+    let defaults = reader["check"].map { RunDefaults($0, thresholds: thresholds, faults) }
+    // A file that says how to run need not say anything of packs.
+    let packs = defaults == nil ? reader.required("packs") : reader["packs"]
+    if let packs, packs.kind != .object {
       faults.report(PackWording.expected(.mapping, for: .key("packs"), at: packs.location))
     }
     var nodes: [String: ValueTree.NodeID] = [:]
-    for (key, value) in packs.entries {
+    for (key, value) in packs?.entries ?? [] {
       let id = key.text ?? ""
       nodes[id] = value.node
       if !known.contains(id) {
@@ -54,6 +62,8 @@ public struct TownConfiguration: Sendable {
             .rulePack, id, suggestion: Spelling.closest(to: id, among: known), at: key.location))
       }
     }
-    return (TownConfiguration(tree: tree, packs: nodes), faults.diagnostics)
+    return (
+      TownConfiguration(tree: tree, packs: nodes, defaults: defaults ?? RunDefaults()), faults.diagnostics
+    )
   }
 }

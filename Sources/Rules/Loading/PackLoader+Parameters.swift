@@ -95,7 +95,7 @@ extension PackLoader {
     guard let value, let constant = constant(value, type, schema), let source else { return nil }
     return Parameter.Version(
       value: constant, text: value.tree.sourceText(of: value.node), source: source, validFrom: from,
-      validTo: to, isVerified: isVerified, isOwn: isOwn)
+      validTo: to, isVerified: isVerified, isOwn: isOwn, location: value.location)
   }
 
   /// A calendar day that a pack states.

@@ -21,7 +21,8 @@ extension PackLoader {
     return ScoringScheme(
       budgets: budgets, deductions: deductions, repeated: reader["repeated"].flatMap(number) ?? .zero,
       undetermined: shares(reader["undetermined"]), grades: grades.sorted { $0.minimum > $1.minimum },
-      veto: veto, source: source, isVerified: reader.flag("verified"))
+      veto: veto, source: source, isVerified: reader.flag("verified"),
+      isOwn: configuration?.scoring != nil, location: section.location)
   }
 
   private func elements(_ reader: MappingReader, _ key: String) -> [PackNode] {

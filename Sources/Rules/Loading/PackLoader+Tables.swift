@@ -47,7 +47,9 @@ extension PackLoader {
       }
       guard let input = environment.variableIndices[name] else { continue }
       tables.append(
-        PackTable(name: name, title: title, rowType: row, rows: rows.node, tree: rows.tree, input: input))
+        PackTable(
+          name: name, title: title, rowType: row, rows: rows.node, tree: rows.tree, isOwn: own != nil,
+          input: input))
     }
     for (key, _) in configuration?.tables ?? [] where !tables.contains(where: { $0.name == key.text }) {
       faults.report(

@@ -14,6 +14,8 @@ public struct PackTable: Sendable {
   public let rows: ValueTree.NodeID
   /// The file's tree, which the rows' texts are borrowed from.
   public let tree: ValueTree
+  /// Whether the rows are the town's own, which take the place of the pack's.
+  public let isOwn: Bool
   /// The input that holds the rows.
   let input: Int
 }

@@ -31,6 +31,8 @@ public struct Parameter: Sendable {
     public let isVerified: Bool
     /// Whether it is the town's own, which goes before the pack's.
     public let isOwn: Bool
+    /// Where it stands.
+    public let location: Diagnostic.Location
 
     /// Whether there is a day on which both hold.
     func overlaps(_ other: Version) -> Bool {

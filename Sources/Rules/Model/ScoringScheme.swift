@@ -49,6 +49,10 @@ public struct ScoringScheme: Sendable {
   public let source: LocalizedText
   /// Whether it was checked against its source.
   public let isVerified: Bool
+  /// Whether it is the town's own, which takes the place of the pack's.
+  public let isOwn: Bool
+  /// Where it stands.
+  public let location: Diagnostic.Location
 
   /// What the first violation of a rule costs.
   public func deduction(for rule: Rule) -> ExactDecimal {
