@@ -37,7 +37,11 @@ import Testing
   @Test func importPrintsTheDraft() throws {
     let run = try CommandRun(["import", "\(Self.samples)/numbered.python-docx.docx"])
     #expect(run.status == 0)
-    expectSnapshot(run.output, "import-draft.json")
+    // How sentences are understood (provisions) is the lexicon's business and changes with it.
+    let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
+    let end = lines.firstIndex { $0.hasPrefix("  \"provisions\"") } ?? lines.endIndex
+    #expect(end < lines.endIndex)
+    expectSnapshot(lines[..<end].joined(separator: "\n") + "\n", "import-draft.json")
   }
 
   /// What import prints can be completed and reviewed; places are then those of the JSON file.

@@ -16,6 +16,11 @@ enum Sample {
     ]
     vocabulary.basisWords = ["根据", "依据"]
     vocabulary.breaksBefore = ["违者", "并处"]
+    vocabulary.effectWords = ["起施行"]
+    vocabulary.validityWords = ["有效期"]
+    vocabulary.interpretationWords = ["负责解释"]
+    vocabulary.repealWords = ["同时废止"]
+    vocabulary.trialWords = ["试行"]
     return vocabulary
   }()
 

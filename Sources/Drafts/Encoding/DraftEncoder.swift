@@ -5,7 +5,7 @@ import SourceText
 /// Writes a draft as the JSON that rules are run over: the pack's type `Draft`.
 public struct DraftEncoder {
   private let catalogue: LawCatalogue
-  private let vocabulary: DraftVocabulary
+  let vocabulary: DraftVocabulary
 
   /// An encoder that names cited laws by a catalogue.
   public init(_ catalogue: LawCatalogue, _ vocabulary: DraftVocabulary) {
@@ -29,6 +29,7 @@ public struct DraftEncoder {
     json.member("draftId", id)
     json.member("sourceFormat", draft.manuscript.format.rawValue)
     head(draft, &json)
+    terms(draft, isWhole: true, &json)
     body(draft, &json)
     extra(&json)
     json.output.closeObject()
@@ -51,6 +52,7 @@ public struct DraftEncoder {
       }
     }
     head(draft, &json)
+    terms(draft, isWhole: false, &json)
     body(draft, &json)
     extra(&json)
     json.output.closeObject()

@@ -33,6 +33,8 @@ public struct Draft: Sendable {
   public internal(set) var date: WrittenDate?
   /// The sentence that names what the draft is based on; an index of `sentences`.
   public internal(set) var basisSentence: Int?
+  /// What it says about its own validity.
+  public internal(set) var terms = ClosingTerms()
   /// The references to the draft's own clauses and attachments.
   public internal(set) var references: [OwnReference] = []
   /// The numbers of other documents in the text.

@@ -12,6 +12,16 @@ public struct DraftVocabulary: Sendable {
   public var basisWords: [String] = []
   /// Words before which a sentence has a break even without a comma, such as 违者.
   public var breaksBefore: [String] = []
+  /// Words behind the day from which a document applies, such as 起施行.
+  public var effectWords: [String] = []
+  /// Words before the term of a document's validity, such as 有效期.
+  public var validityWords: [String] = []
+  /// Words behind the body that interprets a document, such as 负责解释.
+  public var interpretationWords: [String] = []
+  /// Words behind the titles of documents that a document repeals, such as 同时废止.
+  public var repealWords: [String] = []
+  /// Words by which a title says that the document is on trial, such as 试行.
+  public var trialWords: [String] = []
 
   /// The form of an issuer's name.
   public struct IssuerForm: Sendable {

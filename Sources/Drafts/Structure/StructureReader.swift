@@ -55,6 +55,8 @@ struct StructureReader {
     draft.sentences = tree.sentences
     draft.quotations = QuotationReader.read(draft.text)
     draft.basisSentence = basisSentence()
+    var terms = ClosingTermsReader(draft, vocabulary)
+    draft.terms = terms.read()
     draft.documentNumbers = DocumentNumberReader.read(draft.text.bytes, in: 0..<draft.text.bytes.count)
       .filter { $0.range != draft.documentNumber?.range }
     var citations = CitationReader(draft)

@@ -1,7 +1,10 @@
 import Drafts
 
 extension PackLoader {
-  private static let readingKeys = ["documentKinds", "claims", "issuers", "basisWords", "breaksBefore"]
+  private static let readingKeys = [
+    "documentKinds", "claims", "issuers", "basisWords", "breaksBefore", "effectWords", "validityWords",
+    "interpretationWords", "repealWords", "trialWords",
+  ]
 
   /// Reads `reading`: the words by which the parts of a draft are told.
   func reading(_ node: PackNode) -> DraftVocabulary? {
@@ -13,6 +16,11 @@ extension PackLoader {
     vocabulary.claims = words(reader, "claims")
     vocabulary.basisWords = words(reader, "basisWords")
     vocabulary.breaksBefore = words(reader, "breaksBefore")
+    vocabulary.effectWords = words(reader, "effectWords")
+    vocabulary.validityWords = words(reader, "validityWords")
+    vocabulary.interpretationWords = words(reader, "interpretationWords")
+    vocabulary.repealWords = words(reader, "repealWords")
+    vocabulary.trialWords = words(reader, "trialWords")
     vocabulary.issuers = reader.elements("issuers").compactMap { element in
       guard
         let issuer = MappingReader(element, keys: ["suffix", "kind", "level"], of: .key("issuers"), faults),
