@@ -35,10 +35,10 @@ struct ReadSentence {
     return low
   }
 
-  /// Whether a negator stands before the range in the same sub-clause.
+  /// Whether a negator stands before the range in the same sub-clause, or reaches over its start.
   func isNegated(_ range: Range<Int>) -> Bool {
     negators.contains { negator in
-      negator.upperBound <= range.lowerBound && range.lowerBound - negator.upperBound <= Self.negatorReach
+      negator.lowerBound < range.lowerBound && range.lowerBound - negator.upperBound <= Self.negatorReach
         && subclause(of: negator.lowerBound) == subclause(of: range.lowerBound)
     }
   }
