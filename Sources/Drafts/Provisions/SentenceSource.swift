@@ -17,12 +17,13 @@ package struct SentenceSource {
 }
 
 extension Draft {
-  /// The sentences that may say what somebody has to do: headings say what they are about.
+  /// The sentences that may say what somebody has to do. A heading says what others are about; one that is a sentence
+  /// with a full stop is read like them.
   package var provisionSentences: [SentenceSource] {
     var sources: [SentenceSource] = []
     var clause = -1
     var heading: [UInt8] = []
-    for (number, sentence) in sentences.enumerated() where !sentence.isHeading {
+    for (number, sentence) in sentences.enumerated() where !sentence.isHeading || ends(sentence) {
       if sentence.clause != clause {
         clause = sentence.clause
         heading =
@@ -37,6 +38,16 @@ extension Draft {
     }
     return sources
   }
+
+  /// Whether a sentence ends with a mark that ends sentences.
+  private func ends(_ sentence: DraftSentence) -> Bool {
+    let bytes = text.bytes[sentence.range]
+    return Self.endMarks.contains { mark in
+      bytes.count >= mark.count && bytes.suffix(mark.count).elementsEqual(mark)
+    }
+  }
+
+  private static let endMarks = ["。", "；", "！"].map { Array($0.utf8) }
 
   /// The sentence, cut between sub-clauses where it is too long to be read at once.
   private func parts(of sentence: DraftSentence) -> [(range: Range<Int>, starts: [Int])] {
