@@ -81,6 +81,7 @@ struct MarkdownReport: ReportWriter {
       let value = place.value.map { " " + ReportWording.quoted(MarkdownText.escaped($0), language) } ?? ""
       add(ReportWording.place, "\(text) \(name)\(value)")
     }
+    for line in finding.calculation { add(ReportWording.calculation, MarkdownText.escaped(line)) }
     add(ReportWording.basis, MarkdownText.escaped(ReportWording.list(finding.basis.map(\.text), language)))
     if finding.outcome == .violation {
       add(ReportWording.remedy, MarkdownText.escaped(finding.remedy ?? ""))

@@ -10,6 +10,14 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether a report says of each subject what summaries group and count.
+  public var tellsFacts: Bool {
+    switch self {
+    case .json, .ndjson, .html: true
+    case .text, .sarif, .junit, .csv, .markdown, .opinion: false
+    }
+  }
+
   /// Whether a report says of each subject what an opinion says.
   public var opines: Bool { self == .html || self == .opinion }
 

@@ -37,6 +37,7 @@ extension JSONOutput {
         json.member("remedy", ifAny: finding.remedy)
         json.member("request", ifAny: finding.request)
         json.member("condition", ifAny: finding.condition)
+        if !finding.calculation.isEmpty { json.member("calculation", finding.calculation) }
         json.member("missing", finding.missing)
         json.array("values") { json in
           for compared in finding.values {

@@ -38,7 +38,7 @@ struct TextReport: ReportWriter {
     lines += requests(of: review)
     if options.explain && !review.explanations.isEmpty {
       lines += ["", "  " + style(ReportWording.passed[language], .bold)]
-      for finding in review.explanations { lines += explanation(of: finding) }
+      for finding in review.explanations { lines += explanation(of: finding, in: review) }
     }
     lines.append("")
     write(lines, into: &output)
@@ -143,6 +143,7 @@ struct TextReport: ReportWriter {
         lines += entry(ReportWording.againstBaseline, ReportWording.baseline(baseline)[language])
       }
     }
+    if options.explain { lines += entry(ReportWording.condition, first.condition ?? "") }
     lines += entry(ReportWording.basis, ReportWording.list(first.basis.map(\.text), language))
     if first.outcome == .violation {
       lines += entry(ReportWording.remedy, Self.joined(group.compactMap(\.remedy), language))
@@ -232,15 +233,22 @@ struct TextReport: ReportWriter {
   private static let shownValueColumns = 40
   private static let shownSentenceColumns = 120
 
-  private func explanation(of finding: Finding) -> [String] {
+  private func explanation(of finding: Finding, in review: SubjectReview) -> [String] {
     let look = style.look(of: finding.outcome)
     let sign = "\(style.sign(of: finding.outcome)) \(finding.rule)"
     let title = TerminalText.escaped(finding.title) + ReportWording.tag(finding.outcome)[language]
     let indent = 4 + DisplayWidth.columns(of: sign) + 2
     var lines = wrapped(title, indent: indent)
     lines[0] = "    " + style(sign, look) + "  " + lines[0].dropFirst(indent)
-    let values = finding.values.map { "\($0.expression) = \($0.value)" }
-    return lines + entry(ReportWording.values, Self.joined(values, language))
+    lines += entry(ReportWording.condition, finding.condition ?? "")
+    for (index, compared) in finding.values.enumerated() {
+      let place = compared.location.map { "  \(review.path):\($0.line):\($0.column)" } ?? ""
+      lines += entry(
+        index == 0 ? ReportWording.values : ReportWording.noLabel,
+        "\(compared.expression) = \(compared.value)\(place)")
+    }
+    return lines
+      + entry(ReportWording.basis, ReportWording.list(finding.basis.map { $0.dated(language) }, language))
   }
 
   // MARK: Lines

@@ -24,7 +24,7 @@ final class PackReviewer {
     builder = FindingBuilder(
       evaluator, catalogue: catalogue, language: options.language,
       explains: options.explain)
-    noIndicators = IndicatorCount(pack)
+    noIndicators = IndicatorCount(options.tellsFacts ? pack : nil)
     waivers = WaiverRegister(options.waivers, pack)
   }
 
@@ -91,8 +91,10 @@ final class PackReviewer {
       explanations: explanations, diagnostics: remarks + diagnostics, refusals: refusals)
     if subject.isValid {
       let facts = SubjectFacts(evaluator, options.language)
-      review.facts = pack.statistics.groups.map { ($0.id, facts.values(of: $0)) }
-      review.indicators = indicators.results
+      if options.tellsFacts {
+        review.facts = pack.statistics.groups.map { ($0.id, facts.values(of: $0)) }
+        review.indicators = indicators.results
+      }
       if options.opines { review.text = places?.draft.manuscript.text }
       if options.opines, let form = pack.opinion {
         review.opinion = SubjectOpinion(form, facts, findings, options.language)

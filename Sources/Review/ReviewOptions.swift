@@ -16,13 +16,16 @@ public struct ReviewOptions: Sendable {
   public var explain: Bool
   /// The waivers, in the order of their numbers.
   public var waivers: [Waiver]
+  /// Whether a review says what summaries group and count.
+  public var tellsFacts: Bool
   /// Whether a review says what an opinion needs.
   public var opines: Bool
 
   /// Options from their parts.
   public init(
     language: Language, asOf: CalendarDate?, today: CalendarDate, pack: String? = nil, explain: Bool = false,
-    waivers: [Waiver] = [], opines: Bool = false
+    waivers: [Waiver] = [], tellsFacts: Bool = false,
+    opines: Bool = false
   ) {
     self.language = language
     self.asOf = asOf
@@ -30,6 +33,7 @@ public struct ReviewOptions: Sendable {
     self.pack = pack
     self.explain = explain
     self.waivers = waivers
+    self.tellsFacts = tellsFacts
     self.opines = opines
   }
 }

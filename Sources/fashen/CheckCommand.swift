@@ -105,10 +105,11 @@ struct CheckCommand: ParsableCommand {
     let waiverFile = settings.waivers.map { WaiverSource.read($0, library.packs) }
     let baselineFile = baseline.map { BaselineSource.read($0) }
     faults += (waiverFile?.diagnostics ?? []) + (baselineFile?.diagnostics ?? [])
+    let formats = [format] + reports.map(\.format)
     let options = ReviewOptions(
       language: shared.lang, asOf: asOf, today: Clock.today(), pack: pack, explain: explain,
       waivers: waiverFile?.file?.waivers ?? [],
-      opines: format.opines || reports.contains { $0.format.opines })
+      tellsFacts: formats.contains(where: \.tellsFacts), opines: formats.contains(where: \.opines))
     let messages = DiagnosticPrinter(shared)
     let isUsable = !faults.contains { $0.severity == .error }
     let showsProgress =

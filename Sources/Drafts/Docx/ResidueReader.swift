@@ -8,13 +8,17 @@ public struct ResidueReader {
   /// A reader with limits.
   public init(limits: DraftLimits = DraftLimits()) { self.limits = limits }
 
-  /// The residue of a document; nil where a part of it cannot be read.
+  /// The residue of a document; nil where a part of it cannot be read, or where all parts together unpack to more
+  /// bytes than a part may hold.
   public func read(_ file: SourceFile) -> DocumentResidue? {
     do {
       let archive = try ZipArchive(file.buffer.bytes, limits: limits)
       let visitor = ResidueVisitor()
+      var unpacked = 0
       for name in archive.names.sorted() {
         guard let part = Part(name), let content = try archive.content(of: name) else { continue }
+        unpacked += content.count
+        guard unpacked <= limits.partBytes else { return nil }
         visitor.begin(part)
         try MarkupReader.read(content, part: name, limits: limits, to: visitor)
       }

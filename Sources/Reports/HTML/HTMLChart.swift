@@ -19,34 +19,35 @@ struct HTMLChart {
     var total: Int { parts.reduce(0) { $0 + $1.count } }
   }
 
-  private static let width = 760
-  private static let rowHeight = 30
-  private static let labelWidth = 260
+  /// Narrow enough to be read on a telephone.
+  private static let width = 480
+  private static let rowHeight = 46
 
   /// Horizontal bars, each of several parts, on one scale.
   static func bars(_ bars: [Bar], title: String, into html: inout HTMLOutput) {
     let greatest = max(1, bars.map(\.total).max() ?? 1)
-    let room = width - labelWidth - 56
+    let room = width - 48
     let height = bars.count * rowHeight + 4
     open(title, description(bars), width, height, into: &html)
     for (row, bar) in bars.enumerated() {
       let y = row * rowHeight + 4
-      label(bar.label, x: labelWidth - 8, y: y + 16, into: &html)
-      var x = labelWidth
+      // The label stands above its bar, where there is room for all of it.
+      label(bar.label, y: y + 11, into: &html)
+      var x = 1
       for part in bar.parts where part.count > 0 {
         let length = max(2, part.count * room / greatest)
         rectangle(
-          x: x, y: y, width: length, height: 22, kind: part.kind, hint: "\(part.label) \(part.count)",
+          x: x, y: y + 16, width: length, height: 20, kind: part.kind, hint: "\(part.label) \(part.count)",
           into: &html)
         // A part that is the whole bar is told by the total.
         if length >= 22, part.count < bar.total {
           html.element(
             "text", class: "on \(part.kind)",
-            [("x", "\(x + length / 2)"), ("y", "\(y + 16)"), ("text-anchor", "middle")], "\(part.count)")
+            [("x", "\(x + length / 2)"), ("y", "\(y + 31)"), ("text-anchor", "middle")], "\(part.count)")
         }
         x += length
       }
-      html.element("text", class: "total", [("x", "\(x + 6)"), ("y", "\(y + 16)")], "\(bar.total)")
+      html.element("text", class: "total", [("x", "\(x + 6)"), ("y", "\(y + 31)")], "\(bar.total)")
     }
     html.raw("</svg>")
   }
@@ -127,13 +128,15 @@ struct HTMLChart {
     }.joined(separator: "; ")
   }
 
-  private static func label(_ text: String, x: Int, y: Int, into html: inout HTMLOutput) {
-    let shown = DisplayWidth.truncated(text, to: 36)
-    html.element("text", class: "label", [("x", "\(x)"), ("y", "\(y)"), ("text-anchor", "end")]) { html in
+  private static func label(_ text: String, y: Int, into html: inout HTMLOutput) {
+    let shown = DisplayWidth.truncated(text, to: labelColumns)
+    html.element("text", class: "label", [("x", "0"), ("y", "\(y)")]) { html in
       html.write(shown)
       if shown != text { html.element("title", text) }
     }
   }
+
+  private static let labelColumns = 64
 
   private static func rectangle(
     x: Int, y: Int, width: Int, height: Int, kind: String, hint: String?, into html: inout HTMLOutput

@@ -36,6 +36,13 @@ extension HTMLOutput {
             }
           }
         }
+        if !finding.calculation.isEmpty {
+          html.term(ReportWording.calculation[language]) { html in
+            html.element("ul", class: "places") { html in
+              for line in finding.calculation { html.element("li", line) }
+            }
+          }
+        }
         html.term(
           ReportWording.basis[language],
           ReportWording.list(finding.basis.map { $0.dated(language) }, language))

@@ -8,16 +8,20 @@ struct IndicatorCount {
   private var holds: [Bool?]
 
   /// A count that has seen nothing. Made once a pack: its copies count.
-  init(_ pack: Pack) {
-    let all = pack.statistics.indicators
+  ///
+  /// - Parameter pack: The pack; nil where nobody asks for indicators.
+  init(_ pack: Pack?) {
+    let all = pack?.statistics.indicators ?? []
     names = all.map(\.id)
-    indicators = pack.rules.map { rule in all.indices.filter { all[$0].rules.contains(rule.id) } }
+    indicators =
+      all.isEmpty
+      ? [] : (pack?.rules ?? []).map { rule in all.indices.filter { all[$0].rules.contains(rule.id) } }
     holds = Array(repeating: nil, count: all.count)
   }
 
   /// Takes the outcome of a rule: what could not be decided does not hold.
   mutating func count(_ rule: Int, _ outcome: Outcome) {
-    guard outcome != .notApplicable else { return }
+    guard !indicators.isEmpty, outcome != .notApplicable else { return }
     for index in indicators[rule] { holds[index] = (holds[index] ?? true) && outcome == .pass }
   }
 
