@@ -7,11 +7,20 @@ import SourceText
 struct ClosingTermsReader {
   private let draft: Draft
   private let vocabulary: DraftVocabulary
+  private let effectWords: [[UInt8]]
+  private let validityWords: [[UInt8]]
+  private let interpretationWords: [[UInt8]]
+  private let repealWords: [[UInt8]]
   private var terms = ClosingTerms()
 
   init(_ draft: Draft, _ vocabulary: DraftVocabulary) {
     self.draft = draft
     self.vocabulary = vocabulary
+    func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
+    effectWords = bytes(vocabulary.effectWords)
+    validityWords = bytes(vocabulary.validityWords)
+    interpretationWords = bytes(vocabulary.interpretationWords)
+    repealWords = bytes(vocabulary.repealWords)
   }
 
   mutating func read() -> ClosingTerms {
@@ -36,7 +45,7 @@ struct ClosingTermsReader {
 
   /// 自2026年4月1日起施行, 自印发之日起施行
   private mutating func readEffect(_ range: Range<Int>) {
-    guard let word = find(vocabulary.effectWords, in: range) else { return }
+    guard let word = find(effectWords, in: range) else { return }
     terms.mentionsEffect = true
     let before = scalars(range.lowerBound..<word.lowerBound)
     let day = WrittenDateReader.end(of: before)
@@ -47,7 +56,7 @@ struct ClosingTermsReader {
 
   /// 有效期五年, 有效期至2031年3月31日
   private mutating func readValidity(_ range: Range<Int>) {
-    guard let word = find(vocabulary.validityWords, in: range) else { return }
+    guard let word = find(validityWords, in: range) else { return }
     terms.mentionsValidity = true
     var cursor = ScalarCursor(UnsafeRawBufferPointer(rebasing: draft.text.bytes[..<range.upperBound]))
     cursor.move(to: word.upperBound)
@@ -73,7 +82,7 @@ struct ClosingTermsReader {
 
   /// 本办法由镇人民政府负责解释
   private mutating func readInterpreter(_ range: Range<Int>) {
-    guard let word = find(vocabulary.interpretationWords, in: range) else { return }
+    guard let word = find(interpretationWords, in: range) else { return }
     let before = scalars(range.lowerBound..<word.lowerBound)
     guard let by = before.lastIndex(of: "由"), before.count - by <= Self.longestName else { return }
     let words = String(String.UnicodeScalarView(before[(by + 1)...]))
@@ -84,7 +93,7 @@ struct ClosingTermsReader {
 
   /// 《…办法》同时废止
   private mutating func readRepeals(_ range: Range<Int>, firstQuotation: Int) {
-    guard let word = find(vocabulary.repealWords, in: range) else { return }
+    guard let word = find(repealWords, in: range) else { return }
     for quotation in draft.quotations[firstQuotation...] {
       guard quotation.range.upperBound <= word.lowerBound else { break }
       guard quotation.kind == .title else { continue }
@@ -100,17 +109,14 @@ struct ClosingTermsReader {
 
   // MARK: Words
 
-  /// The first of some words in a range.
-  private func find(_ words: [String], in range: Range<Int>) -> Range<Int>? {
-    for word in words {
-      let bytes = Array(word.utf8)
-      guard let first = bytes.first else { continue }
-      var at = range.lowerBound
-      while at + bytes.count <= range.upperBound {
-        if draft.text.bytes[at] == first, draft.text.bytes[at..<at + bytes.count].elementsEqual(bytes) {
-          return at..<at + bytes.count
-        }
-        at += 1
+  /// Where the first of some words stands in a range.
+  private func find(_ words: [[UInt8]], in range: Range<Int>) -> Range<Int>? {
+    for at in range {
+      let byte = draft.text.bytes[at]
+      // No word starts inside a character.
+      if byte & 0xC0 == 0x80 { continue }
+      for word in words where word.first == byte && at + word.count <= range.upperBound {
+        if draft.text.bytes[at..<at + word.count].elementsEqual(word) { return at..<at + word.count }
       }
     }
     return nil
