@@ -28,7 +28,7 @@ package final class LexiconMatcher {
   }
 
   /// The most matches of one pattern in a sentence that are looked at.
-  private static let maximumMatches = 64
+  private static let maximumMatches = 256
 
   private struct Form {
     let purpose: Purpose

@@ -26,13 +26,12 @@ package struct ProvisionReader {
       let readings = sentences[start..<end].map { ReadSentence($0.text, starts: $0.starts, matcher) }
       var shared = titleContexts
       for reading in readings {
-        for mark in reading.marks where entries[mark.entry].role == .contexts && entries[mark.entry].scope == .clause {
-          shared.insert(mark.entry)
-        }
+        for mark in reading.marks where isContext(mark.entry, .clause) { shared.insert(mark.entry) }
       }
       var inherited = Inherited(heading: ReadSentence(sentences[start].heading, matcher), entries)
       for (offset, reading) in readings.enumerated() {
-        provisions += self.provisions(of: reading, number: sentences[start + offset].number, shared, inherited)
+        let number = sentences[start + offset].number
+        provisions += self.provisions(of: reading, number: number, shared, inherited)
         inherited.update(from: reading, entries)
       }
       start = end
@@ -41,7 +40,11 @@ package struct ProvisionReader {
   }
 
   private func contexts(ofTitle title: [UInt8]) -> Set<Int> {
-    Set(ReadSentence(title, matcher).marks.map(\.entry).filter { entries[$0].role == .contexts && entries[$0].scope == .title })
+    Set(ReadSentence(title, matcher).marks.map(\.entry).filter { isContext($0, .title) })
+  }
+
+  private func isContext(_ entry: Int, _ scope: LexiconEntry.Scope) -> Bool {
+    entries[entry].role == .contexts && entries[entry].scope == scope
   }
 
   /// The actors that a sentence without its own takes over.
@@ -58,7 +61,9 @@ package struct ProvisionReader {
     }
   }
 
-  private func provisions(of sentence: ReadSentence, number: Int, _ shared: Set<Int>, _ inherited: Inherited) -> [DraftProvision] {
+  private func provisions(
+    of sentence: ReadSentence, number: Int, _ shared: Set<Int>, _ inherited: Inherited
+  ) -> [DraftProvision] {
     var groups: [(entry: Int, subclause: Int, marks: [Range<Int>])] = []
     for mark in sentence.marks where entries[mark.entry].role == .acts {
       let subclause = sentence.subclause(of: mark.range.lowerBound)
@@ -77,21 +82,22 @@ package struct ProvisionReader {
       ]
     }
     return groups.map { group in
-      let first = group.marks[0]
       let isNegated = entries[group.entry].isNegatable && group.marks.allSatisfy(sentence.isNegated)
       return provision(
-        act: entries[group.entry].name, words: group.marks.map(sentence.text(of:)).joined(separator: "、"), at: first,
+        act: entries[group.entry].name,
+        words: group.marks.map(sentence.text(of:)).joined(separator: "、"), at: group.marks[0],
         isNegated: isNegated, others: others, sentence, number, shared, inherited)
     }
   }
 
   private func provision(
-    act: String, words: String, at range: Range<Int>?, isNegated: Bool, others: [String], _ sentence: ReadSentence,
-    _ number: Int, _ shared: Set<Int>, _ inherited: Inherited
+    act: String, words: String, at range: Range<Int>?, isNegated: Bool, others: [String],
+    _ sentence: ReadSentence, _ number: Int, _ shared: Set<Int>, _ inherited: Inherited
   ) -> DraftProvision {
-    let organ = sentence.nearest(to: range ?? sentence.whole) { entries[$0].role == .actors && !entries[$0].isPrivate } ?? inherited.organ
-    let party = sentence.nearest(to: range ?? sentence.whole) { entries[$0].role == .actors && entries[$0].isPrivate } ?? inherited.party
-    let modality = sentence.nearest(to: range ?? sentence.whole) { entries[$0].role == .modalities }
+    let place = range ?? sentence.whole
+    let organ = sentence.nearest(to: place) { entries[$0].role == .actors && !entries[$0].isPrivate }
+    let party = sentence.nearest(to: place) { entries[$0].role == .actors && entries[$0].isPrivate }
+    let modality = sentence.nearest(to: place) { entries[$0].role == .modalities }
     // A sentence without an act is judged by all that it says.
     let subclause = range.map { sentence.subclause(of: $0.lowerBound) }
     var contexts = shared
@@ -108,9 +114,9 @@ package struct ProvisionReader {
       if reaches { contexts.insert(mark.entry) }
     }
     return DraftProvision(
-      sentence: number, act: act, words: words, actor: name(organ, .actors), bound: name(party, .actors),
-      modality: name(modality, .modalities), isNegated: isNegated, contexts: contexts.sorted().map { entries[$0].name },
-      others: others)
+      sentence: number, act: act, words: words, actor: name(organ ?? inherited.organ, .actors),
+      bound: name(party ?? inherited.party, .actors), modality: name(modality, .modalities),
+      isNegated: isNegated, contexts: contexts.sorted().map { entries[$0].name }, others: others)
   }
 
   private func name(_ entry: Int?, _ role: Lexicon.Role) -> String {
