@@ -71,6 +71,9 @@ struct CheckCommand: ParsableCommand {
       throw ValidationError(CommandWording.binaryToTerminal)
     }
     let files = reports.map(\.path) + [output].compactMap { $0 }
+    if let input = files.first(where: paths.contains) {
+      throw ValidationError(CommandWording.reportOverInput(input))
+    }
     if let twice = Dictionary(grouping: files, by: { $0 }).first(where: { $0.value.count > 1 }) {
       throw ValidationError(CommandWording.sameFileTwice(twice.key))
     }

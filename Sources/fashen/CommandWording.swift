@@ -81,6 +81,9 @@ enum CommandWording {
   static let noProgressHelp = help("不显示进度。", "Show no progress.")
   static let binaryToTerminal = help(
     "意见书是 Word 文件：请用 --output 意见书.docx", "an opinion is a Word document: use --output opinion.docx")
+  static func reportOverInput(_ path: String) -> String {
+    help("报告会覆盖要审查的文件：\(path)", "the report would replace a file that is to be reviewed: \(path)")
+  }
   static func sameFileTwice(_ path: String) -> String {
     help("两份报告写入同一文件：\(path)", "two reports go to the same file: \(path)")
   }
