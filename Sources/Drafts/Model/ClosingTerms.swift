@@ -4,7 +4,7 @@ import Law
 public struct ClosingTerms: Sendable {
   /// From when it applies; nil where the text does not say so.
   public internal(set) var effect: Effect?
-  /// Whether it speaks of the day it takes effect at all, if only in words that are not understood.
+  /// Whether it speaks of its effect at all, if only in words that are not understood.
   public internal(set) var mentionsEffect = false
   /// Whether it speaks of its validity at all, if only in words that are not understood.
   public internal(set) var mentionsValidity = false
