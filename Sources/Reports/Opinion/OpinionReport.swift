@@ -77,10 +77,12 @@ struct OpinionReport: ReportWriter {
       }
       let waived = found.count { $0.waiver != nil }
       if waived > 0 { parts.append(ReportWording.waivedCount(waived)[language]) }
-      rows.append([
-        point.title[language],
-        parts.isEmpty ? OpinionWording.inOrder[language] : ReportWording.list(parts, language),
-      ])
+      if parts.isEmpty {
+        let passed = review.points.indices.contains(index) ? review.points[index].pass : 0
+        parts.append(
+          passed > 0 ? OpinionWording.inOrder[language] : ReportWording.outcome(.notApplicable)[language])
+      }
+      rows.append([point.title[language], ReportWording.list(parts, language)])
     }
     word.table(rows, widths: [3600, WordDocument.textWidth - 3600], hasHead: true)
   }
