@@ -16,7 +16,8 @@ struct SentenceCutter {
     let subClauses: [Range<Int>]
   }
 
-  /// The sentences of a range: up to 。；！？, which belongs to its sentence with the closing marks after it.
+  /// The sentences of a range: up to 。；！？, which belongs to its sentence with the closing marks after it. In an
+  /// enumeration that a colon opens, ；parts its members and ends no sentence.
   func cut(_ range: Range<Int>) -> [Cut] {
     var cuts: [Cut] = []
     var parts: [Range<Int>] = []
@@ -25,12 +26,15 @@ struct SentenceCutter {
     var at = start
     var titleDepth = 0
     var hasWords = false
+    // After a colon the members of an enumeration are parts of one sentence.
+    var isEnumerating = false
     func endPart(_ end: Int) { if end > part { parts.append(part..<end) } }
     func endSentence(_ end: Int) {
       // Marks alone say nothing.
       if hasWords { cuts.append(Cut(range: start..<end, subClauses: parts)) }
       parts = []
       hasWords = false
+      isEnumerating = false
     }
     while at < range.upperBound, let (scalar, length) = bytes.decodedScalar(at: at) {
       let next = at + length
@@ -40,6 +44,10 @@ struct SentenceCutter {
       switch scalar {
       case "《": titleDepth += 1
       case "》": titleDepth = max(0, titleDepth - 1)
+      case "；" where isEnumerating:
+        titleDepth = 0
+        endPart(at)
+        part = next
       case "。", "；", "！", "？":
         // A title that nobody closed must not swallow the rest.
         titleDepth = 0
@@ -59,6 +67,7 @@ struct SentenceCutter {
         guard titleDepth == 0 else { break }
         endPart(at)
         part = next
+        if scalar == "：" { isEnumerating = true }
       default:
         if at > part, titleDepth == 0, startsBreak(at, before: range.upperBound) {
           endPart(at)
