@@ -89,14 +89,15 @@ struct CheckCommand: ParsableCommand {
     var stream = SubjectStream(scanner.inputs)
     let first = stream.next(jobs * CheckRun.subjectsPerTurn)
     let isWhole = first.count < jobs * CheckRun.subjectsPerTurn
-    let status = review(scanner, first, stream, isWhole: isWhole)
-    // The packs' memory goes with the process: to give it back piece by piece takes longer than a review.
-    Glibc.exit(status.number)
+    let (status, run) = review(scanner, first, stream, isWhole: isWhole)
+    // The packs' memory goes with the process: to give it back piece by piece takes as long as a review.
+    withExtendedLifetime(run) { Glibc.exit(status.number) }
   }
 
+  /// Reviews everything; the run is handed back so that what it holds is not taken apart.
   private func review(
     _ scanner: InputScanner, _ first: [SubjectStream.Item], _ rest: SubjectStream, isWhole: Bool
-  ) -> ExitStatus {
+  ) -> (status: ExitStatus, run: CheckRun) {
     var library = library(PackNeed(pack: pack, first, isWhole: isWhole))
     let settings = CheckSettings(library.defaults, failOn: failOn, waivers: waivers, noWaivers: noWaivers)
     // The rules that waivers name are looked up in all packs.
@@ -130,9 +131,9 @@ struct CheckCommand: ParsableCommand {
       outputs: outputs(),
       progress: Progress(
         isShown: showsProgress, totalBytes: showsProgress ? scanner.totalBytes : nil, shared.lang))
-    guard isUsable else { return run.fail(.invalidRules, faults) }
+    guard isUsable else { return (run.fail(.invalidRules, faults), run) }
     messages.print(faults)
-    return run.review(scanner, first, rest)
+    return (run.review(scanner, first, rest), run)
   }
 
   private func library(_ need: PackNeed) -> PackLibrary {
