@@ -27,6 +27,11 @@ struct PatternExpansion {
 
   private mutating func expand(_ pattern: String, depth: Int) throws(Fault) -> String {
     guard depth <= Self.maximumDepth else { throw .tooLong }
+    // Most patterns are words.
+    guard pattern.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "{") }) else {
+      guard pattern.utf8.count <= Self.maximumLength else { throw .tooLong }
+      return pattern
+    }
     var output = ""
     var rest = Substring(pattern)
     while let character = rest.first {

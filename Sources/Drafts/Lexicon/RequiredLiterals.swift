@@ -23,8 +23,21 @@ struct RequiredLiterals {
 
   /// The words; nil where the pattern has none that every match must hold.
   static func find(in pattern: String) -> [String]? {
+    // Most patterns are words.
+    guard pattern.utf8.contains(where: isSyntax) else { return pattern.isEmpty ? nil : [pattern] }
     var finder = RequiredLiterals(rest: Substring(pattern).unicodeScalars)
     return finder.alternation().best
+  }
+
+  /// Whether a byte can be more than itself in a regular expression.
+  private static func isSyntax(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "|"),
+      UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "^"),
+      UInt8(ascii: "$"), UInt8(ascii: "\\"):
+      true
+    default: false
+    }
   }
 
   private mutating func alternation() -> Part {
@@ -55,7 +68,9 @@ struct RequiredLiterals {
     var isExact = true
     while let scalar = rest.first, scalar != "|", scalar != ")" {
       let element = quantified(atom())
-      if let texts = element.exact, stretch.count * texts.count <= Self.maximumCount {
+      if let texts = element.exact, texts.count == 1 {
+        for index in stretch.indices { stretch[index] += texts[0] }
+      } else if let texts = element.exact, stretch.count * texts.count <= Self.maximumCount {
         stretch = stretch.flatMap { start in texts.map { start + $0 } }
       } else {
         best = Self.better(Self.better(best, Part(exact: stretch, required: nil).best), element.best)
