@@ -34,6 +34,8 @@ package final class LexiconMatcher {
     let purpose: Purpose
     let source: String
     let isPlain: Bool
+    /// Whether it is looked for in the titles of instruments too.
+    let readsTitles: Bool
     var compiled: Pattern?
   }
 
@@ -62,7 +64,9 @@ package final class LexiconMatcher {
       return
     }
     for literal in literals { index.insert(literal, number: Int32(forms.count)) }
-    forms.append(Form(purpose: purpose, source: source, isPlain: literals == [source]))
+    let readsTitles = if case .mark(let entry) = purpose { lexicon.entries[entry].readsTitles } else { false }
+    forms.append(
+      Form(purpose: purpose, source: source, isPlain: literals == [source], readsTitles: readsTitles))
   }
 
   /// What is wrong with a pattern; nil where it can be used.
@@ -95,19 +99,15 @@ package final class LexiconMatcher {
   func read(_ text: [UInt8], full: [UInt8]) -> Reading {
     var reading = Reading()
     var exceptions: [Int: [Range<Int>]] = [:]
-    scan(text) { form, ranges in
+    func note(_ form: Int, _ ranges: [Range<Int>]) {
       switch forms[form].purpose {
-      case .mark(let entry) where !lexicon.entries[entry].readsTitles:
-        reading.marks += ranges.map { Mark(entry: entry, range: $0) }
-      case .mark: break
+      case .mark(let entry): reading.marks += ranges.map { Mark(entry: entry, range: $0) }
       case .exception(let entry): exceptions[entry, default: []] += ranges
       case .negator: reading.negators += ranges
       }
     }
-    scan(full) { form, ranges in
-      guard case .mark(let entry) = forms[form].purpose, lexicon.entries[entry].readsTitles else { return }
-      reading.marks += ranges.map { Mark(entry: entry, range: $0) }
-    }
+    scan(text, readingTitles: false, note)
+    scan(full, readingTitles: true, note)
     reading.marks = reading.marks.filter { mark in
       !(exceptions[mark.entry] ?? []).contains { $0.overlaps(mark.range) }
     }
@@ -128,12 +128,14 @@ package final class LexiconMatcher {
     }
   }
 
-  private func scan(_ bytes: [UInt8], _ found: (Int, [Range<Int>]) -> Void) {
+  /// Finds the forms that read titles, or those that do not.
+  private func scan(_ bytes: [UInt8], readingTitles: Bool, _ found: (Int, [Range<Int>]) -> Void) {
     for form in seen { isSeen[Int(form)] = false }
     seen.removeAll(keepingCapacity: true)
     var plain: [(Int32, Range<Int>)] = []
     bytes.withUnsafeBufferPointer { buffer in
       index.forEachWord(in: buffer) { number, range in
+        guard forms[Int(number)].readsTitles == readingTitles else { return }
         if forms[Int(number)].isPlain {
           plain.append((number, range))
         } else if !isSeen[Int(number)] {
