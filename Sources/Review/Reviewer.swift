@@ -47,12 +47,10 @@ public final class Reviewer {
     }
     let reviewer = reviewer(pack)
     // A draft's text is read anew, if the draft has the form that the pack declares.
-    let (imported, textFaults) = importer(pack).read(tree)
-    if !textFaults.isEmpty { return .invalid(file, sha256: sha256, diagnostics: faults + textFaults) }
-    if let imported {
-      let form = reviewer.form(of: tree)
-      let (text, _) = form.isValid ? draftReader.read(imported.json) : (nil, [])
-      if let text {
+    if let (imported, textFaults) = importer(pack)?.read(tree) {
+      if !textFaults.isEmpty { return .invalid(file, sha256: sha256, diagnostics: faults + textFaults) }
+      let form = imported == nil ? nil : reviewer.form(of: tree)
+      if let imported, let form, form.isValid, let text = draftReader.read(imported.json).tree {
         return reviewer.review(
           text, sha256: sha256, remarks: faults + form.diagnostics, places: imported.places)
       }
@@ -63,17 +61,24 @@ public final class Reviewer {
   /// Reviews a draft that is no JSON document.
   public func review(_ file: SourceFile, draft format: Manuscript.Format) -> SubjectReview {
     let sha256 = Digest.sha256(file.buffer.bytes)
-    guard let pack = packs.first(where: { $0.reading != nil && $0.id == options.pack ?? $0.id }) else {
+    guard let general = packs.first(where: { $0.reading != nil && $0.id == options.pack ?? $0.id }),
+      let importer = importer(general)
+    else {
       return .invalid(file, sha256: sha256, diagnostics: [ReviewWording.noPackForDrafts(options.pack)])
     }
-    let (imported, diagnostics) = importer(pack).read(file, format: format)
-    guard let imported else { return .invalid(file, sha256: sha256, diagnostics: diagnostics) }
-    if options.pack == nil, let claimant = claimant(of: imported.places.draft, besides: pack) {
-      let (claimed, diagnostics) = importer(claimant).read(file, format: format)
-      guard let claimed else { return .invalid(file, sha256: sha256, diagnostics: diagnostics) }
-      return review(claimed, of: file, with: claimant, sha256: sha256, remarks: diagnostics)
+    var pack = general
+    var (read, diagnostics) = importer.read(file, format: format)
+    if options.pack == nil, let draft = read?.places.draft,
+      let claimant = claimant(of: draft, besides: general),
+      let importer = self.importer(claimant)
+    {
+      pack = claimant
+      (read, diagnostics) = importer.read(file, format: format)
     }
-    return review(imported, of: file, with: pack, sha256: sha256, remarks: diagnostics)
+    guard let imported = read else { return .invalid(file, sha256: sha256, diagnostics: diagnostics) }
+    let (tree, faults) = draftReader.read(imported.json)
+    guard let tree else { return .invalid(file, sha256: sha256, diagnostics: diagnostics + faults) }
+    return reviewer(pack).review(tree, sha256: sha256, remarks: diagnostics, places: imported.places)
   }
 
   /// Another pack that claims documents with a draft's title.
@@ -82,23 +87,17 @@ public final class Reviewer {
     return packs.first { $0.id != pack.id && $0.reading?.claims(title: title) ?? false }
   }
 
-  private func review(
-    _ imported: DraftImporter.Imported, of file: SourceFile, with pack: Pack, sha256: String,
-    remarks diagnostics: [Diagnostic]
-  ) -> SubjectReview {
-    let (tree, faults) = draftReader.read(imported.json)
-    guard let tree else { return .invalid(file, sha256: sha256, diagnostics: diagnostics + faults) }
-    return reviewer(pack).review(tree, sha256: sha256, remarks: diagnostics, places: imported.places)
-  }
-
-  private func importer(_ pack: Pack) -> DraftImporter {
-    let importer = importers[pack.id] ?? DraftImporter(pack, catalogue: catalogue)
+  private func importer(_ pack: Pack) -> DraftImporter? {
+    guard pack.reading != nil else { return nil }
+    if let known = importers[pack.id] { return known }
+    let importer = DraftImporter(pack, catalogue: catalogue)
     importers[pack.id] = importer
     return importer
   }
 
   private func reviewer(_ pack: Pack) -> PackReviewer {
-    let reviewer = evaluators[pack.id] ?? PackReviewer(pack, catalogue: catalogue, options: options)
+    if let known = evaluators[pack.id] { return known }
+    let reviewer = PackReviewer(pack, catalogue: catalogue, options: options)
     evaluators[pack.id] = reviewer
     return reviewer
   }

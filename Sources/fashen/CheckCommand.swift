@@ -25,10 +25,7 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(CommandWording.asOfHelp, valueName: "date"),
-    transform: { text in
-      guard let day = CalendarDate(text) else { throw ValidationError(CommandWording.badDate(text)) }
-      return day
-    })
+    transform: CalendarDate.argument)
   var asOf: CalendarDate?
 
   @Option(help: ArgumentHelp(CommandWording.formatHelp, valueName: CommandWording.formats))

@@ -15,10 +15,7 @@ struct ConfigCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(CommandWording.configDayHelp, valueName: "date"),
-    transform: { text in
-      guard let day = CalendarDate(text) else { throw ValidationError(CommandWording.badDate(text)) }
-      return day
-    })
+    transform: CalendarDate.argument)
   var asOf: CalendarDate?
 
   @Option(help: ArgumentHelp(CommandWording.formatHelp, valueName: "text|json"))

@@ -36,13 +36,14 @@ struct ImportCommand: ParsableCommand {
       folder: rules, need: pack.map(PackNeed.pack) ?? .drafts, isTrusting: true)
     messages.print(library.diagnostics)
     guard library.isValid else { throw ExitStatus.invalidRules.code }
-    guard let chosen = library.packs.first(where: { $0.reading != nil && $0.id == pack ?? $0.id }) else {
+    guard let chosen = library.packs.first(where: { $0.reading != nil && $0.id == pack ?? $0.id }),
+      let importer = DraftImporter(chosen, catalogue: library.references.catalogue)
+    else {
       throw fail([CommandWording.unknownPack(pack ?? "", library.packs.map(\.id))], .usage)
     }
     var stream = SubjectStream(scanner.inputs)
     switch stream.next(1).first {
     case .draft(let file, _)?:
-      let importer = DraftImporter(chosen, catalogue: library.references.catalogue)
       let (imported, diagnostics) = importer.read(file, format: format, pretty: true)
       messages.print(diagnostics)
       guard let imported else { throw ExitStatus.invalidInput.code }

@@ -5,18 +5,12 @@ import SourceText
 
 /// Makes the subject of an example that gives the text of a draft (`given: {text: …}`) instead of its fields.
 struct ExampleDraft {
-  private let pack: Pack
-  private let encoder: DraftEncoder
-  private let draftReader: DraftReader
-  private let provisionReader: ProvisionReader
+  private let importer: DraftImporter
 
   /// Nil where the pack reads no drafts.
   init?(_ pack: Pack, _ catalogue: LawCatalogue) {
-    guard let vocabulary = pack.reading else { return nil }
-    self.pack = pack
-    encoder = DraftEncoder(catalogue, vocabulary)
-    draftReader = DraftReader(vocabulary)
-    provisionReader = ProvisionReader(LexiconMatcher(pack.lexicon))
+    guard let importer = DraftImporter(pack, catalogue: catalogue) else { return nil }
+    self.importer = importer
   }
 
   /// The text that an example gives; nil where it gives fields.
@@ -28,13 +22,10 @@ struct ExampleDraft {
 
   /// The text as a subject.
   func subject(_ text: String) -> ValueTree? {
-    guard let draft = draftReader.read(SourceFile(path: "", text: text), format: .txt).draft else {
+    guard let imported = importer.read(SourceFile(path: "", text: text), format: .txt).imported else {
       return nil
     }
-    let json = encoder.encode(draft, kind: pack.kind, id: "") {
-      ProvisionEncoder(draft).encode(provisionReader.provisions(of: draft), into: &$0)
-    }
-    var reader = JSONReader()
-    return reader.read(SourceFile(path: "", buffer: SourceBuffer(json.bytes))).tree
+    var reader = JSONReader(limits: DraftImporter.limits)
+    return reader.read(imported.json).tree
   }
 }

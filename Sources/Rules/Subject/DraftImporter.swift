@@ -1,24 +1,26 @@
 import DataTree
 import Drafts
 import Law
-import Rules
 import SourceText
 
 /// Makes the JSON that a pack's rules are run over from a draft. Made once a thread.
 public struct DraftImporter {
   private let pack: Pack
-  private let catalogue: LawCatalogue
+  private let draftReader: DraftReader
+  private let encoder: DraftEncoder
   private let provisionReader: ProvisionReader?
 
-  /// An importer for a pack that reads drafts.
-  public init(_ pack: Pack, catalogue: LawCatalogue) {
+  /// An importer; nil for a pack that reads no drafts.
+  public init?(_ pack: Pack, catalogue: LawCatalogue) {
+    guard let vocabulary = pack.reading else { return nil }
     self.pack = pack
-    self.catalogue = catalogue
+    draftReader = DraftReader(vocabulary)
+    encoder = DraftEncoder(catalogue, vocabulary)
     provisionReader = pack.lexicon.isEmpty ? nil : ProvisionReader(LexiconMatcher(pack.lexicon))
   }
 
   /// The JSON of a draft is several times its text, which `DraftLimits` bound.
-  static var limits: ReadingLimits {
+  public static var limits: ReadingLimits {
     var limits = ReadingLimits()
     limits.bytes = 1 << 30
     limits.nodes = 64_000_000
@@ -37,11 +39,10 @@ public struct DraftImporter {
   public func read(
     _ file: SourceFile, format: Manuscript.Format, pretty: Bool = false
   ) -> (imported: Imported?, diagnostics: [Diagnostic]) {
-    guard let vocabulary = pack.reading else { return (nil, [ReviewWording.noPackForDrafts(pack.id)]) }
-    let (draft, diagnostics) = DraftReader(vocabulary).read(file, format: format)
+    let (draft, diagnostics) = draftReader.read(file, format: format)
     guard let draft else { return (nil, diagnostics) }
     let residue = format == .docx && declares("metadata") ? ResidueReader().read(file) : nil
-    let (bytes, places) = DraftEncoder(catalogue, vocabulary).encode(
+    let (bytes, places) = encoder.encode(
       draft, kind: pack.kind, id: Self.id(of: file.path), pretty: pretty
     ) { json in
       passages(of: draft, and: residue?.sideTexts ?? [], &json)
@@ -52,12 +53,11 @@ public struct DraftImporter {
     return (Imported(json: json, places: places), diagnostics)
   }
 
-  /// A JSON draft with what its text says; nil where the pack reads no drafts or the document holds no text.
-  func read(_ document: ValueTree) -> (imported: Imported?, diagnostics: [Diagnostic]) {
-    guard let vocabulary = pack.reading else { return (nil, []) }
-    let (draft, diagnostics) = DraftReader(vocabulary).read(document)
+  /// A JSON draft with what its text says; nil where the document holds no text.
+  public func read(_ document: ValueTree) -> (imported: Imported?, diagnostics: [Diagnostic]) {
+    let (draft, diagnostics) = draftReader.read(document)
     guard let draft else { return (nil, diagnostics) }
-    let (bytes, places) = DraftEncoder(catalogue, vocabulary).encode(draft, in: document) { json in
+    let (bytes, places) = encoder.encode(draft, in: document) { json in
       passages(of: draft, and: [], &json)
       provisions(of: draft, &json)
     }
