@@ -49,22 +49,17 @@ public struct PlacedJSON {
 
   /// Writes a member with a text.
   package mutating func member(_ key: StaticString, _ text: String?) {
-    guard let text else { return }
-    output.key(key)
-    output.value(text)
+    if let text { output.member(key, text) }
   }
 
   /// Writes a member with a number.
   package mutating func member(_ key: StaticString, _ number: Int?) {
-    guard let number else { return }
-    output.key(key)
-    output.value(number)
+    if let number { output.member(key, number) }
   }
 
   /// Writes a member with a truth value.
   package mutating func member(_ key: StaticString, _ flag: Bool) {
-    output.key(key)
-    output.value(flag)
+    output.member(key, flag)
   }
 
   /// Writes where a piece of the text stands in the draft's file.
