@@ -28,6 +28,8 @@ package struct Lexicon: Sendable {
   package var entries: [LexiconEntry] = []
   /// Patterns of words that turn the act after them into its opposite.
   package var negators: [String] = []
+  /// The scale that sentences are weighed on, where the pack has one.
+  package var scale: Scale?
 
   package init() {}
 

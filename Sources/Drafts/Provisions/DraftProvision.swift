@@ -19,4 +19,10 @@ package struct DraftProvision: Sendable, Equatable {
   package var contexts: [String]
   /// All acts of the sentence, this one among them, in the order of the lexicon.
   package var others: [String]
+  /// The number of the act in its sentence, from 1.
+  package var ordinal = 1
+  /// What the sentence weighs on the scale of the lexicon; 0 without one.
+  package var weight = 0
+  /// The words between commas that weigh most.
+  package var heaviest = ""
 }

@@ -26,6 +26,9 @@ package struct ProvisionEncoder {
       json.member("negated", provision.isNegated)
       json.list("contexts") { json in for context in provision.contexts { json.output.value(context) } }
       json.list("others") { json in for act in provision.others { json.output.value(act) } }
+      json.member("ordinal", provision.ordinal)
+      json.member("weight", provision.weight)
+      json.member("heaviest", provision.heaviest)
     }
   }
 }

@@ -1,11 +1,13 @@
 /// Reads typed provisions from the sentences of a draft, in time linear in its length.
 package struct ProvisionReader {
   private let matcher: LexiconMatcher
+  private let weigher: Weigher?
   private let entries: [LexiconEntry]
   private let defaults: [Lexicon.Role: String]
 
   package init(_ matcher: LexiconMatcher) {
     self.matcher = matcher
+    weigher = matcher.lexicon.scale.map(Weigher.init)
     entries = matcher.lexicon.entries
     defaults = Dictionary(
       entries.filter(\.isDefault).map { ($0.role, $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -31,7 +33,7 @@ package struct ProvisionReader {
       var inherited = Inherited(heading: ReadSentence(sentences[start].heading, matcher), entries)
       for (offset, reading) in readings.enumerated() {
         let number = sentences[start + offset].number
-        provisions += self.provisions(of: reading, number: number, shared, inherited)
+        provisions += weighed(self.provisions(of: reading, number: number, shared, inherited), as: reading)
         inherited.update(from: reading, entries)
       }
       start = end
@@ -88,6 +90,19 @@ package struct ProvisionReader {
         words: group.marks.map(sentence.text(of:)).joined(separator: "、"), at: group.marks[0],
         isNegated: isNegated, others: others, sentence, number, shared, inherited)
     }
+  }
+
+  /// The provisions of a sentence, numbered, with what it weighs.
+  private func weighed(_ provisions: [DraftProvision], as sentence: ReadSentence) -> [DraftProvision] {
+    let weighing = weigher?.weigh(sentence.masked, starts: sentence.starts)
+    var provisions = provisions
+    for index in provisions.indices {
+      provisions[index].ordinal = index + 1
+      guard let weighing else { continue }
+      provisions[index].weight = weighing.total
+      provisions[index].heaviest = sentence.text(of: weighing.heaviest)
+    }
+    return provisions
   }
 
   private func provision(

@@ -1,10 +1,12 @@
 /// A sentence with the words that the lexicon found in it, cut into sub-clauses.
 struct ReadSentence {
   let marks: [LexiconMatcher.Mark]
+  /// The bytes with the titles of instruments masked.
+  let masked: [UInt8]
   private let text: [UInt8]
   private let negators: [Range<Int>]
   /// Where each sub-clause starts.
-  private let starts: [Int]
+  let starts: [Int]
 
   /// The most bytes between a negator and the act it turns round: ten characters.
   private static let negatorReach = 30
@@ -13,7 +15,8 @@ struct ReadSentence {
   init(_ text: [UInt8], starts: [Int] = [], _ matcher: LexiconMatcher) {
     self.text = text
     self.starts = starts
-    let reading = matcher.read(TitleMask.masked(text), full: text)
+    masked = TitleMask.masked(text)
+    let reading = matcher.read(masked, full: text)
     marks = reading.marks
     negators = reading.negators
   }

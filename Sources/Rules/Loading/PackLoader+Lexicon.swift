@@ -12,13 +12,20 @@ extension PackLoader {
     var nodes: [PackNode] = []
     var places: [String: Diagnostic.Location] = [:]
     for section in sections.lexicon {
-      let keys = ["groups", "negators"] + Lexicon.Role.allCases.map(\.rawValue)
+      let keys = ["groups", "negators", "scale"] + Lexicon.Role.allCases.map(\.rawValue)
       guard let reader = MappingReader(section, keys: keys, of: .lexicon, faults) else { continue }
       for (key, value) in reader.entries("groups") {
         guard let name = newName(key, of: .key("groups"), "group", &places) else { continue }
         lexicon.groups[name] = elements(value, name).compactMap(\.text)
       }
       lexicon.negators += patterns(reader, "negators", &nodes)
+      if let node = reader["scale"] {
+        if let first = places["scale"] {
+          faults.report(PackWording.duplicate(.key("scale"), "scale", first: first, at: node.head))
+        }
+        places["scale"] = node.head
+        lexicon.scale = scale(node)
+      }
       for role in Lexicon.Role.allCases {
         for (key, value) in reader.entries(role.rawValue) {
           guard let name = newName(key, of: .key(role.rawValue), role.rawValue, &places) else { continue }
@@ -80,6 +87,42 @@ extension PackLoader {
       faults.report(PackWording.missingKey("words", of: .key(name), at: key.location))
     }
     return entry
+  }
+
+  /// Reads `scale`: words by their weight.
+  private func scale(_ node: PackNode) -> Scale? {
+    guard let reader = MappingReader(node, keys: ["start", "weights"], of: .key("scale"), faults) else {
+      return nil
+    }
+    var scale = Scale()
+    var places: [String: Diagnostic.Location] = [:]
+    if let node = reader.required("start") { scale.start = weight(node) ?? 0 }
+    _ = reader.required("weights")
+    for (key, value) in reader.entries("weights") {
+      guard let weight = weight(key) else { continue }
+      for node in elements(value, key.text ?? "") {
+        guard let word = node.text else { continue }
+        if let first = places[word] {
+          faults.report(PackWording.duplicate(.key("weights"), word, first: first, at: node.location))
+        }
+        places[word] = node.location
+        scale.weights.append((word, weight))
+      }
+    }
+    return scale
+  }
+
+  private func weight(_ node: PackNode) -> Int? {
+    let range = Scale.range
+    if let weight = node.text.flatMap({ Int($0) }), range.contains(weight) { return weight }
+    faults.report(
+      PackWording.badValue(
+        node.text ?? "",
+        of: LocalizedText(
+          zh: "\(range.lowerBound) 至 \(range.upperBound) 的整数",
+          en: "a whole number from \(range.lowerBound) to \(range.upperBound)"),
+        at: node.head))
+    return nil
   }
 
   /// A pattern that cannot be used is shown where it stands.

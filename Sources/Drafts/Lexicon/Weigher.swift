@@ -1,0 +1,58 @@
+/// Weighs sentences on a scale, in one pass over their text. Made once a thread.
+final class Weigher {
+  /// What a sentence weighs.
+  struct Weighing: Equatable {
+    /// The sum of the scale's start and of the weights of all words that the sentence holds.
+    var total: Int
+    /// The part between commas whose words weigh most.
+    var heaviest: Range<Int>
+  }
+
+  private let scale: Scale
+  private let index: WordIndex
+  /// The sentence, by number, in which each word was last seen.
+  private var lastSentence: [Int]
+  /// The part of a sentence, by number, in which each word was last seen.
+  private var lastPart: [Int]
+  private var sentence = 0
+  private var part = 0
+
+  init(_ scale: Scale) {
+    self.scale = scale
+    var index = WordIndex(expecting: scale.weights.count * 4)
+    for (number, entry) in scale.weights.enumerated() { index.insert(entry.word, number: Int32(number)) }
+    self.index = index
+    lastSentence = Array(repeating: 0, count: scale.weights.count)
+    lastPart = lastSentence
+  }
+
+  /// Weighs a sentence.
+  ///
+  /// - Parameters:
+  ///   - text: The sentence; its ranges are in bytes.
+  ///   - starts: Where its parts between commas start.
+  func weigh(_ text: [UInt8], starts: [Int]) -> Weighing {
+    sentence += 1
+    var total = scale.start
+    var parts = zip(starts, starts.dropFirst() + [text.count]).map { ($0..<max($0, $1), 0) }
+    if parts.isEmpty { parts = [(0..<text.count, 0)] }
+    var current = 0
+    part += 1
+    text.withUnsafeBufferPointer { buffer in
+      index.forEachWord(in: buffer) { number, range in
+        let word = Int(number)
+        while current + 1 < parts.count, parts[current + 1].0.lowerBound <= range.lowerBound {
+          current += 1
+          part += 1
+        }
+        let weight = scale.weights[word].weight
+        if lastSentence[word] != sentence { total += weight }
+        lastSentence[word] = sentence
+        if lastPart[word] != part { parts[current].1 += weight }
+        lastPart[word] = part
+      }
+    }
+    let heaviest = parts.max { $0.1 < $1.1 }?.0 ?? 0..<text.count
+    return Weighing(total: total, heaviest: heaviest)
+  }
+}

@@ -1,0 +1,133 @@
+#!/usr/bin/env python3
+"""Fits the scale of the pack normative-document to labelled drafts and writes its file.
+
+fit-scale.py [--fashen .build/release/fashen] [--out rules/normative-document/lexicon/scale.yaml] [FOLDER…]
+
+A logistic regression over the words of one to three Chinese characters of each sentence, as `fashen import` cuts and
+normalises it: unlawful or not; sentences that counsel has to look into ("review") are left out. The words that tell
+most are kept, and fitted anew. Documents whose number is divisible by three are held back in every folder.
+Needs scikit-learn (Debian: python3-sklearn).
+"""
+import argparse, collections, glob, json, os, re, subprocess, tempfile
+import numpy
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.linear_model import LogisticRegression
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
+FOLDERS = [os.path.join(HERE, "written"), os.path.join(HERE, "official")] + [
+    os.path.join(ROOT, "..", "shared", "corpus", "normative", name) for name in ("written", "real")
+]
+# Rounded weights, so that words of like weight stand together.
+STEP = 5
+# A word of fewer documents speaks of their matter, not of burdens.
+LEAST_DOCUMENTS = 6
+# How strongly weights are held back, found on documents of the folders left out in turn.
+STRENGTH = 0.2
+
+
+def joined(text):
+    return re.sub(r"\s+", "", text)
+
+
+def is_held_back(path):
+    return int(os.path.basename(path)[:-5]) % 3 == 0
+
+
+def words(sentence):
+    """The words of one to three Chinese characters; titles of instruments are hidden."""
+    text = re.sub(r"《[^》]*》", "《》", sentence)
+    return {
+        text[start : start + length]
+        for length in (1, 2, 3)
+        for start in range(len(text) - length + 1)
+        if re.fullmatch(r"[\u4e00-\u9fa5]+", text[start : start + length])
+    }
+
+
+def sentences(folder, fashen):
+    """The sentences of the folder's documents: document, text, whether it is unlawful."""
+    found = []
+    for path in sorted(glob.glob(os.path.join(folder, "[0-9]*.json"))):
+        if is_held_back(path):
+            continue
+        with open(path, encoding="utf-8") as file:
+            document = json.load(file)
+        labels = [(joined(label["quote"]), label["verdict"]) for label in document["labels"]]
+        with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as draft:
+            draft.write(document["title"] + "\n\n" + document["text"].strip() + "\n")
+            draft.flush()
+            run = subprocess.run([fashen, "import", draft.name], capture_output=True, text=True, check=True)
+        for sentence in json.loads(run.stdout)["sentences"]:
+            text = joined(sentence["text"])
+            verdicts = {verdict for quote, verdict in labels if quote and (quote in text or text in quote)}
+            if "unlawful" in verdicts or "review" not in verdicts:
+                found.append((path, sentence["plain"], "unlawful" in verdicts))
+    return found
+
+
+def fit(samples, count):
+    """The start and the weight of each word."""
+    documents = collections.defaultdict(set)
+    for path, text, _ in samples:
+        for word in words(text):
+            documents[word].add(path)
+    known = sorted(word for word in documents if len(documents[word]) >= LEAST_DOCUMENTS)
+    vectors = CountVectorizer(analyzer=words, binary=True, vocabulary=known)
+    counts = vectors.fit_transform([text for _, text, _ in samples])
+    truth = numpy.array([unlawful for _, _, unlawful in samples])
+
+    def regression(columns):
+        model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=5000, random_state=0)
+        return model.fit(counts[:, columns], truth)
+
+    everything = regression(slice(None))
+    telling = numpy.abs(everything.coef_[0]) * numpy.sqrt(numpy.asarray(counts.sum(0)).ravel())
+    kept = numpy.sort(numpy.argsort(-telling, kind="stable")[:count])
+    model = regression(kept)
+    weights = {
+        known[column]: int(round(100 * weight / STEP)) * STEP for column, weight in zip(kept, model.coef_[0])
+    }
+    return int(round(100 * model.intercept_[0])), {word: weight for word, weight in weights.items() if weight}
+
+
+def written(start, weights):
+    by_weight = collections.defaultdict(list)
+    for word, weight in weights.items():
+        by_weight[weight].append(word)
+    lines = [
+        "# How much the words of a sentence, taken together, speak for a burden that no higher norm is seen to lay. Weights are",
+        "# hundredths of log odds, fitted to labelled drafts by Tests/Benchmarks/corpus/fit-scale.py; not to be edited by hand.",
+        "lexicon:",
+        "  scale:",
+        f"    start: {start}",
+        "    weights:",
+    ]
+    for weight in sorted(by_weight, reverse=True):
+        line = f"      {weight}: ["
+        for number, word in enumerate(sorted(by_weight[weight])):
+            piece = ("" if number == 0 else ", ") + word
+            if len(line) + 2 * len(piece) > 150:
+                lines.append(line + ",")
+                line, piece = "        ", word
+            line += piece
+        lines.append(line + "]")
+    return "\n".join(lines) + "\n"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folders", nargs="*", default=FOLDERS)
+    parser.add_argument("--fashen", default=os.path.join(ROOT, ".build/release/fashen"))
+    parser.add_argument("--out", default=os.path.join(ROOT, "rules/normative-document/lexicon/scale.yaml"))
+    parser.add_argument("--words", type=int, default=2000, help="how many words are kept")
+    options = parser.parse_args()
+    samples = [sample for folder in options.folders for sample in sentences(folder, options.fashen)]
+    start, weights = fit(samples, options.words)
+    with open(options.out, "w", encoding="utf-8") as file:
+        file.write(written(start, weights))
+    unlawful = sum(unlawful for _, _, unlawful in samples)
+    print(f"{len(samples)} sentences, {unlawful} of them unlawful: {len(weights)} words, start {start}")
+
+
+main()
