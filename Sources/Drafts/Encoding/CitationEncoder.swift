@@ -18,6 +18,8 @@ struct CitationEncoder {
     let isTitle: Bool
   }
 
+  /// The most characters that are given of the words before a citation.
+  private static let longestLead = 20
   /// What the names of places end with.
   private static let placeEndings: Set<Character> = ["省", "市", "县", "区", "州"]
 
@@ -88,6 +90,7 @@ struct CitationEncoder {
       write("paragraph", citation.provision?.paragraph, &json)
       write("item", citation.provision?.item, &json)
       json.member("throughArticle", citation.through?.article.number)
+      json.member("lead", citation.sentence.flatMap { lead(upTo: start, in: draft.sentences[$0]) })
       place(citation.sentence, &json)
     }
   }
@@ -101,6 +104,13 @@ struct CitationEncoder {
     guard let sentence else { return }
     json.member("sentence", draft.sentences[sentence].id)
     json.member("clause", draft.sentences[sentence].path)
+  }
+
+  /// The words of a sentence right before a citation; nil where it opens the sentence.
+  private func lead(upTo place: Int, in sentence: DraftSentence) -> String? {
+    guard place > sentence.range.lowerBound else { return nil }
+    let start = max(sentence.range.lowerBound, place - Self.longestLead * 4)
+    return String(draft.text.string(start..<place).suffix(Self.longestLead))
   }
 
   /// The title, the law it stands for, and where the citation starts.

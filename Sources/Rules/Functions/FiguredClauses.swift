@@ -44,9 +44,9 @@ struct FiguredClauses {
     var figures: [String] = []
     var index = scalars.startIndex
     while index < scalars.endIndex {
-      let end = figureEnd(in: scalars, from: index)
-      if end > index, wording.last != "第", let figure = value(String(scalars[index..<end])) {
-        figures.append(figure)
+      let end = TextFigure.end(in: scalars, from: index)
+      if end > index, wording.last != "第", let figure = TextFigure.value(scalars[index..<end]) {
+        figures.append(figure.text)
         wording.append(mark)
         index = end
       } else {
@@ -62,21 +62,5 @@ struct FiguredClauses {
   private static func trimmed(_ scalars: Substring.UnicodeScalarView) -> String {
     let start = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.endIndex
     return String(scalars[start...])
-  }
-
-  /// The end of the Arabic or the Chinese figure that starts at a place; the place itself where none does.
-  private static func figureEnd(
-    in scalars: Substring.UnicodeScalarView, from start: Substring.UnicodeScalarView.Index
-  ) -> Substring.UnicodeScalarView.Index {
-    func isArabic(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) || scalar == "." }
-    let isFirstArabic = ("0"..."9").contains(scalars[start])
-    return scalars[start...].firstIndex {
-      isFirstArabic ? !isArabic($0) : ChineseNumeral.parse(String($0)) == nil && !"百千万".unicodeScalars.contains($0)
-    } ?? scalars.endIndex
-  }
-
-  private static func value(_ figure: String) -> String? {
-    if figure.utf8.first.map({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) ?? false { return figure }
-    return ChineseNumeral.parse(figure).map(String.init)
   }
 }

@@ -10,61 +10,22 @@ extension LegalFunctions {
         "article",
         documentation: LocalizedText(
           zh: "所引条文：法律（目录编号或者标题）、版本日期或者年份、条。",
-          en: "A cited article: the law (its key or title), the version's date or year, the article's number."),
+          en: "A cited article: the law (its key or title), the version's date or year, the article's number."
+        ),
         examples: ["article('行政处罚法', date('2021-01-22'), 64)", "article('行政处罚法', 64, date('2026-11-01'))"],
         [
-          .init(
-            "article_of_version", [.string, .date, .int], .article,
-            .variadic { arguments, _ in
-              guard
-                arguments.count == 3, case .string(let law) = arguments[0], let date = arguments[1].date,
-                case .int(let number) = arguments[2]
-              else { return noOverload }
-              guard let article = Int(exactly: number).flatMap({ ArticleNumber($0) }) else {
-                return fault(zh: "没有第 \(number) 条这样的条号", en: "\(number) is no number of an article")
-              }
-              guard let known = catalogue.law(law.description).law else {
-                return CitedProvision(source: .unknownLaw, provision: Provision(article)).value
-              }
-              let version = catalogue.version(of: known, dated: date)
-              return CitedProvision(
-                source: version.map { .version($0) } ?? .missingVersion(known, date),
-                provision: Provision(article)
-              ).value
-            }),
-          .init(
-            "article_on_day", [.string, .int, .date], .article,
-            .variadic { arguments, _ in
-              guard
-                arguments.count == 3, case .string(let law) = arguments[0],
-                case .int(let number) = arguments[1],
-                let day = arguments[2].date
-              else { return noOverload }
-              guard let article = Int(exactly: number).flatMap({ ArticleNumber($0) }) else {
-                return fault(zh: "没有第 \(number) 条这样的条号", en: "\(number) is no number of an article")
-              }
-              let citation = ArticleCitation(law: law.description, provision: Provision(article))
-              return CitedProvision(
-                source: catalogue.resolve(citation, on: day).version.map { .version($0) } ?? .unknownLaw,
-                provision: Provision(article)
-              ).value
-            }),
-          .init(
-            "article_of_year", [.string, .int, .int], .article,
-            .variadic { arguments, _ in
-              guard
-                arguments.count == 3, case .string(let law) = arguments[0], case .int(let year) = arguments[1],
-                case .int(let number) = arguments[2]
-              else { return noOverload }
-              guard let article = Int(exactly: number).flatMap({ ArticleNumber($0) }) else {
-                return fault(zh: "没有第 \(number) 条这样的条号", en: "\(number) is no number of an article")
-              }
-              guard let known = catalogue.law(law.description).law else {
-                return CitedProvision(source: .unknownLaw, provision: Provision(article)).value
-              }
-              let source = source(of: known, year: year, catalogue)
-              return CitedProvision(source: source, provision: Provision(article)).value
-            }),
+          citing("article_of_version", [.string, .date, .int], number: 2, catalogue) { law, arguments in
+            guard let date = arguments[1].date else { return nil }
+            return catalogue.version(of: law, dated: date).map { .version($0) } ?? .missingVersion(law, date)
+          },
+          citing("article_of_year", [.string, .int, .int], number: 2, catalogue) { law, arguments in
+            guard case .int(let year) = arguments[1] else { return nil }
+            return source(of: law, year: year, catalogue)
+          },
+          citing("article_on_day", [.string, .int, .date], number: 1, catalogue) { law, arguments in
+            guard let day = arguments[2].date else { return nil }
+            return catalogue.version(of: law, citedOn: day).map { .version($0) } ?? .unknownLaw
+          },
         ]),
       part("paragraph", LocalizedText(zh: "所引条文的款。", en: "A paragraph of the cited article.")) {
         $0.paragraph = $1
@@ -126,6 +87,14 @@ extension LegalFunctions {
           zh: "该版本在某日是否已为同一法律的新版本取代。",
           en: "Whether a newer version of the law has replaced this one by a day."),
         .superseded, catalogue),
+      standing(
+        "mayHaveExpired",
+        LocalizedText(
+          zh: "目录来源标明该法已经失效而未载明日期，在某日可能已经失效。",
+          en:
+            "Whether the law may have ended by a day: the source marks it as ended and does not say since when."
+        ),
+        .mayHaveExpired, catalogue),
       FunctionDeclaration(
         "level",
         documentation: LocalizedText(zh: "该法的位阶。", en: "The rank of the law."),
@@ -139,6 +108,29 @@ extension LegalFunctions {
             })
         ]),
     ]
+  }
+
+  /// A form of `article`: the law's title first, and the article's number as the argument `number`.
+  private static func citing(
+    _ id: String, _ parameters: [CELType], number: Int, _ catalogue: LawCatalogue,
+    _ source: @escaping @Sendable (LawID, [Value]) -> CitedProvision.Source?
+  ) -> FunctionDeclaration.Overload {
+    .init(
+      id, parameters, .article,
+      .variadic { arguments, _ in
+        guard
+          arguments.count == parameters.count, case .string(let law) = arguments[0],
+          case .int(let number) = arguments[number]
+        else { return noOverload }
+        guard let article = Int(exactly: number).flatMap({ ArticleNumber($0) }) else {
+          return fault(zh: "没有第 \(number) 条这样的条号", en: "\(number) is no number of an article")
+        }
+        guard let known = catalogue.law(law.description).law else {
+          return CitedProvision(source: .unknownLaw, provision: Provision(article)).value
+        }
+        guard let source = source(known, arguments) else { return noOverload }
+        return CitedProvision(source: source, provision: Provision(article)).value
+      })
   }
 
   /// The version that was adopted or took effect in a year, the last of them; of a year without one the day by which
@@ -187,7 +179,8 @@ extension LegalFunctions {
           .binary { value, day, _ in
             guard let cited = CitedProvision(value), let day = day.date else { return noOverload }
             let standing = cited.standing(on: day, in: catalogue)
-            return standing == .notInTable ? cited.unknown(in: catalogue) : .bool(standing == wanted)
+            let isOpen = standing == .notInTable || standing == .mayHaveExpired && wanted != .mayHaveExpired
+            return isOpen ? cited.unknown(in: catalogue) : .bool(standing == wanted)
           })
       ])
   }

@@ -19,7 +19,9 @@ extension LegalFunctions {
             guard arguments.count == 3, case .int(let percent) = arguments[2], (0...100).contains(percent),
               let (passages, text) = texts(arguments, context)
             else { return noOverload }
-            guard context.charge(cost(passages, text)) else { return .error(EvaluationError(.costLimitExceeded)) }
+            guard context.charge(cost(passages, text)) else {
+              return .error(EvaluationError(.costLimitExceeded))
+            }
             let shingles = PassageShingles(text)
             return list(passages.filter { shingles.hold($0, percent: Int(percent)) })
           })
@@ -37,8 +39,25 @@ extension LegalFunctions {
           "other_figures_list", [.list(.string), .string], .list(.string),
           .binary { passages, text, context in
             guard let (passages, text) = texts([passages, text], context) else { return noOverload }
-            guard context.charge(cost(passages, text)) else { return .error(EvaluationError(.costLimitExceeded)) }
+            guard context.charge(cost(passages, text)) else {
+              return .error(EvaluationError(.costLimitExceeded))
+            }
             return list(FiguredClauses.differing(passages, from: text))
+          })
+      ]),
+    FunctionDeclaration(
+      "amounts",
+      documentation: LocalizedText(
+        zh: "文字中以元、万元为单位的金额，单位为元，按出现次序。",
+        en: "The sums of money that a text names in 元 or 万元, in yuan and in order."),
+      examples: ["amounts('处五百元以上1万元以下罚款') == [decimal(500), decimal(10000)]"],
+      [
+        .init(
+          "amounts_string", [.string], .list(.decimal),
+          .unary { text, context in
+            guard case .string(let text) = text else { return noOverload }
+            guard context.charge(text.count >> 4) else { return .error(EvaluationError(.costLimitExceeded)) }
+            return .list(TextFigure.amounts(in: text.description).map { .decimal($0) })
           })
       ]),
   ]
