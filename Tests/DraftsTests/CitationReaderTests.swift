@@ -10,6 +10,13 @@ import Testing
     ("依照《甲法》第三条至第五条办理。", ["title 甲法 3-5"]),
     ("依照《甲法》（2021年修订）第五条之一办理。", ["title 甲法 5-1"]),
     ("《甲法》（以下简称“A法”）第二条适用。按A法第三条办。", ["title 甲法 2", "abbreviation 甲法 3"]),
+    // A short name in 《》; giving it cites nothing.
+    ("《甲条例》（以下简称《条例》），适用《条例》第三条。", ["title 甲条例 -", "abbreviation 甲条例 3"]),
+    ("《条例》第三条。《甲条例》（以下简称《条例》）。", ["abbreviation 甲条例 3", "title 甲条例 -"]),
+    (
+      "《甲条例》（以下简称《条例》）、《条例》第二条。《乙条例》（以下简称《条例》）、《条例》第三条。",
+      ["title 甲条例 -", "abbreviation 甲条例 2", "title 乙条例 -", "abbreviation 乙条例 3"]
+    ),
     ("按照土地管理法第六十二条办理。", ["shortTitle 按照土地管理法 62"]),
     ("违反《甲法》第三条的，依照第五条处理。", ["title 甲法 3"]),
     ("违反本办法第三条的。", []),
@@ -65,6 +72,25 @@ import Testing
     #expect(draft.documentNumber?.serial == 5)
     #expect(draft.documentNumbers.map(\.agencyCode) == ["根据遵府办发", "和国办发"])
     #expect(draft.documentNumbers.map(\.year) == [2020, 2018])
+  }
+
+  static let earlierUses: [(text: String, clause: String?)] = [
+    ("一、执法分队负责巡查。\n二、镇城管综合执法队（以下简称执法分队）。", "一、"),
+    ("一、镇城管综合执法队（以下简称执法分队）。\n二、执法分队负责巡查。", nil),
+    // The long form holds the name, which is a word already.
+    ("一、集贸市场整洁，农贸市场有序。\n二、集贸市场和农贸市场（以下简称农贸市场）。", nil),
+    ("一、市场整洁。\n二、经营场所（以下简称市场）。", nil),
+    ("一、依照《条例》办理。\n二、《甲乙条例》（以下简称《条例》）。", "一、"),
+    ("一、依照《丙条例》第三条办理。\n二、《甲乙条例》（以下简称条例）。", nil),
+    ("一、依照丙条例第三条办理。\n二、《甲乙条例》（以下简称条例）。", nil),
+    ("一、依照甲法第三条办理。\n二、《甲管理法》（以下简称甲法）。", "一、"),
+  ]
+
+  @Test(arguments: earlierUses.indices) func usesBeforeTheNameIsGiven(row: Int) throws {
+    let (text, clause) = Self.earlierUses[row]
+    let draft = try Sample.draft("桃林镇执法分队通知\n\n" + text)
+    let use = try #require(draft.abbreviations.first).earlierUse
+    #expect(use.map { draft.sentences[$0].path } == clause)
   }
 
   @Test func shortNames() throws {

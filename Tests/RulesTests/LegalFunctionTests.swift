@@ -147,11 +147,59 @@ import Testing
     ("article('行政处罚法', date('2021-01-22'), 64).level()", "law"),
     ("article('无此法', 1, date('2026-01-01')).level()", "unknown: catalogue."),
     ("article('行政处罚法', date('2021-01-22'), 0)", "error: 0 is no number of an article"),
-    ("article('行政处罚法', date('2021-01-22'), 64).item(0)", "error: 0 is no number of a paragraph or item"),
+    (
+      "article('行政处罚法', date('2021-01-22'), 64).item(0)",
+      "error: 0 is no number of a paragraph, an item or an inserted article"
+    ),
     (
       "article('行政处罚法', date('2021-01-22'), 64).paragraph(1000)",
-      "error: 1000 is no number of a paragraph or item"
+      "error: 1000 is no number of a paragraph, an item or an inserted article"
     ),
+    (
+      "article('刑法', 133, date('2026-01-01')).insertion(100)",
+      "error: 100 is no number of a paragraph, an item or an inserted article"
+    ),
+    ("article('刑法', 133, date('2026-01-01')).insertion(1).exists()", "true"),
+    ("article('刑法', 133, date('2026-01-01')).insertion(9).exists()", "false"),
+    ("article('刑法', 133, date('2026-01-01')).insertion(1).paragraph(9).exists()", "false"),
+    // By the year of adoption or of effect; of a year without a version only what newer ones tell.
+    ("article('行政处罚法', 2021, 86).exists()", "true"),
+    ("article('行政处罚法', 2017, 42).superseded(date('2026-01-01'))", "true"),
+    ("article('环境保护法', 2015, 1).inForce(date('2026-01-01'))", "true"),
+    ("article('行政处罚法', 2010, 1).known()", "false"),
+    ("article('行政处罚法', 2010, 1).superseded(date('2026-01-01'))", "true"),
+    ("article('行政处罚法', 2025, 1).superseded(date('2026-01-01'))", "unknown: catalogue.中华人民共和国行政处罚法"),
+    ("article('行政处罚法', -5, 1).known()", "false"),
+    ("article('无此法', 2021, 1).known()", "false"),
+    ("article('社会抚养费征收管理办法', 1, date('2026-01-01')).mayHaveExpired(date('2026-01-01'))", "true"),
+    (
+      "article('社会抚养费征收管理办法', 1, date('2026-01-01')).inForce(date('2026-01-01'))",
+      "unknown: catalogue.社会抚养费征收管理办法"
+    ),
+    ("article('行政处罚法', 2021, 1).mayHaveExpired(date('2026-01-01'))", "false"),
+    // A name that a law goes by.
+    ("article('固废法', 1, date('2026-01-01')).inForce(date('2026-01-01'))", "true"),
+  ]
+
+  static let comparisons: [Row] = [
+    ("size(resembling(['各村应当及时清理生活垃圾。'], '一、各村应当及时清理 生活垃圾，不得堆放。', 90))", "1"),
+    ("size(resembling(['各村应当及时清理生活垃圾。'], '各村应当及时清运建筑垃圾。', 90))", "0"),
+    ("size(resembling(['各村应当及时清理生活垃圾。'], '各村应当及时清运建筑垃圾。', 10))", "1"),
+    ("size(resembling(['现通知如下。'], '现通知如下。', 90))", "0"),
+    ("size(resembling([], '', 90))", "0"),
+    ("resembling(['甲'], '乙', 101)", "error"),
+    (
+      "otherFigures(['应当在十五个工作日内作出决定，并公布。'], '应当在20个工作日内作出决定。').join('|')", "应当在十五个工作日内作出决定"
+    ),
+    ("size(otherFigures(['应当在十五个工作日内作出决定。'], '应当在15个工作日内作出决定。'))", "0"),
+    // One of several places in the other text has the same figure.
+    ("size(otherFigures(['应当在5日内作出审批决定。'], '应当在3日内作出审批决定；应当在五日内作出审批决定。'))", "0"),
+    ("size(otherFigures(['依照本办法第三条的规定办理。'], '依照本办法第五条的规定办理。'))", "0"),
+    ("size(otherFigures(['每户5元。'], '每户6元。'))", "0"),
+    ("size(otherFigures(['一律不得在路边堆放杂物一百元'], '两律'))", "0"),
+    ("size(otherFigures([], ''))", "0"),
+    ("amounts('处五百元以上1万元以下罚款，每日1.5元，第三条，三人，两千元').map(a, string(a)).join(' ')", "500 10000 1.5 2000"),
+    ("size(amounts('一千一元，99999999999999999999999999999999999999999999元，元，1..5元'))", "0"),
   ]
 
   static let checkDigits: [Row] = [
@@ -184,7 +232,7 @@ import Testing
     ("halfwidth('')", ""),
   ]
 
-  static let rows = dates + periods + lists + workdays + decimals + articles + checkDigits
+  static let rows = dates + periods + lists + workdays + decimals + articles + comparisons + checkDigits
 
   @Test(arguments: rows.indices) func value(_ index: Int) throws {
     let (expression, expected) = Self.rows[index]

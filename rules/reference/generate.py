@@ -5,7 +5,7 @@
 
 DATA is the folder that holds calendar.csv, laws.csv, articles.csv and README.md as collected (columns and
 sources: see README.md beside this script). supplement-articles.csv beside this script adds the articles of
-versions that DATA holds no text of. Without a table name all are made. The output depends on the input only:
+versions that DATA holds no text of, and aliases.csv the names that laws go by beside their titles. Without a table name all are made. The output depends on the input only:
 the same facts give the same bytes.
 """
 
@@ -26,6 +26,9 @@ ENDED_BY_CODE = "law-af059a46-20260312"
 
 # The collected facts hold no articles of these versions; see README.md.
 SUPPLEMENT = "supplement-articles.csv"
+
+# Names that laws go by in practice and that are no titles of theirs; see README.md.
+ALIASES = "aliases.csv"
 
 # What a title is searched without. Swift: LawTitle.normalised.
 IGNORED_IN_TITLES = str.maketrans({c: None for c in "《》〈〉<>＜＞“”\"\t 　"} | {"(": "（", ")": "）"})
@@ -52,6 +55,20 @@ def supplement():
             count += 0 if "=" in shape_of else int(times or 1)
         if count != int(row["article_count"]):
             sys.exit(f"{SUPPLEMENT}: {key} has {count} articles, not {row['article_count']}")
+    return rows
+
+
+def aliases(names):
+    """Aliases as rows of titles, each of one law and none of them a title; `names` are the titles."""
+    laws = {}
+    for title, key in names:
+        laws.setdefault(title, set()).add(key)
+    rows = set()
+    for row in rows_of(HERE, ALIASES):
+        alias, keys = normalised(row["alias"]), laws.get(normalised(row["title"]), set())
+        if alias in laws or alias in {title for title, _ in rows} or len(keys) != 1:
+            sys.exit(f"{ALIASES}: {row['alias']} is a title or twice here, or {row['title']} is not one law")
+        rows.add((alias, *keys))
     return rows
 
 
@@ -115,7 +132,7 @@ def make_laws(data, snapshot):
         ])  # fmt: skip
         names |= {(normalised(title), key), (normalised(short), key)}
     write("laws", snapshot, columns, rows)
-    write("titles", snapshot, ["title", "law_key"], names)
+    write("titles", snapshot, ["title", "law_key"], names | aliases(names))
 
 
 def shape(row):

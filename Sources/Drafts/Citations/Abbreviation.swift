@@ -10,4 +10,6 @@ public struct Abbreviation: Sendable, Hashable {
   public let sentence: Int?
   /// Whether the draft gave the name before.
   public let isRepeated: Bool
+  /// The sentence that uses the name before it is given, an index of the draft's `sentences`; nil for none.
+  public let earlierUse: Int?
 }

@@ -9,8 +9,8 @@ struct CitationReader {
 
   private let draft: Draft
   private let structure: OwnStructure
-  /// The titles of short names; a name for something else has none.
-  private var shortNames: [(name: [UInt8], title: String?)] = []
+  /// The short names in the order in which they are given; a name for something other than a title has no title.
+  private var shortNames: [(name: [UInt8], title: String?, range: Range<Int>)] = []
 
   /// The most characters before a place that may belong to a short title.
   static let longestShortTitle = 24
@@ -28,14 +28,21 @@ struct CitationReader {
     var sentence = 0
     // The law named last in a sentence: 第五条 behind it may well be its own.
     var lawInSentence: Int?
+    var given = 0
     for found in CitationScanner.scan(draft.text.bytes) {
+      // （以下简称《条例》） gives a name and cites nothing.
+      while given < abbreviations.count, abbreviations[given].range.upperBound <= found.range.lowerBound {
+        given += 1
+      }
+      if given < abbreviations.count, abbreviations[given].range.contains(found.range.lowerBound) { continue }
       let index = sentenceIndex(at: found.range.lowerBound, from: &sentence)
       if let law = found.law {
         lawInSentence = index
+        let title = title(ofShortName: Array(law.utf8), at: found.range.lowerBound)
         citations.append(
           DraftCitation(
-            form: .title, title: law, provision: found.provision, through: found.through, year: found.year,
-            range: found.range, sentence: index))
+            form: title == nil ? .title : .abbreviation, title: title ?? law, provision: found.provision,
+            through: found.through, year: found.year, range: found.range, sentence: index))
       } else if let provision = found.provision, let index {
         readBare(found, provision, index, isAfterLaw: lawInSentence == index)
       }
@@ -56,14 +63,25 @@ struct CitationReader {
   private mutating func readAbbreviations() {
     var sentence = 0
     var known: Set<String> = []
-    for found in AbbreviationReader.read(draft.text, draft.quotations) {
+    let names = AbbreviationReader.read(draft.text, draft.quotations)
+    let uses = EarlierUseFinder.find(names, in: draft)
+    for (found, use) in zip(names, uses) {
+      let isRepeated = !known.insert(found.name).inserted
       abbreviations.append(
         Abbreviation(
           name: found.name, title: found.title, range: found.range,
-          sentence: sentenceIndex(at: found.range.lowerBound, from: &sentence),
-          isRepeated: !known.insert(found.name).inserted))
-      if shortNames.count < Self.mostShortNames { shortNames.append((Array(found.name.utf8), found.title)) }
+          sentence: sentenceIndex(at: found.range.lowerBound, from: &sentence), isRepeated: isRepeated,
+          earlierUse: isRepeated ? nil : use))
+      if shortNames.count < Self.mostShortNames {
+        shortNames.append((Array(found.name.utf8), found.title, found.range))
+      }
     }
+  }
+
+  /// The title that a name in 《》 stands for, of those given before the place or else of the first one.
+  private func title(ofShortName name: [UInt8], at place: Int) -> String? {
+    let given = shortNames.filter { $0.title != nil && $0.name == name }
+    return (given.last { $0.range.upperBound <= place } ?? given.first)?.title
   }
 
   // MARK: Places without a title

@@ -1,8 +1,18 @@
 /// Writes provisions into the JSON of their draft, as the pack's type `Provision`.
 package struct ProvisionEncoder {
   private let draft: Draft
+  /// The citations of each sentence that has any; they stand in the order of the text.
+  private let citations: [Int: Range<Int>]
 
-  package init(_ draft: Draft) { self.draft = draft }
+  package init(_ draft: Draft) {
+    self.draft = draft
+    var citations: [Int: Range<Int>] = [:]
+    for (index, citation) in draft.citations.enumerated() {
+      guard let sentence = citation.sentence else { continue }
+      citations[sentence] = (citations[sentence]?.lowerBound ?? index)..<index + 1
+    }
+    self.citations = citations
+  }
 
   /// Writes the member `provisions`.
   package func encode(_ provisions: [DraftProvision], into json: inout PlacedJSON) {
@@ -29,6 +39,9 @@ package struct ProvisionEncoder {
       json.member("ordinal", provision.ordinal)
       json.member("weight", provision.weight)
       json.member("heaviest", provision.heaviest)
+      let cited = citations[provision.sentence] ?? 0..<0
+      json.member("citationsFrom", cited.lowerBound)
+      json.member("citationsTo", cited.upperBound)
     }
   }
 }

@@ -36,6 +36,15 @@ extension LawCatalogue {
     return TableRows(table: titles, range: range).compactMap { law(key: $0.bytes(1)) }
   }
 
+  /// Whether a text is the title of a version of a law, full or short; a common name of the law is not.
+  public func isTitle(_ title: String, of law: LawID) -> Bool {
+    let name = LawTitle.normalised(title)
+    return versions(of: law).contains { version in
+      LawTitle.normalised(self.title(of: version)) == name
+        || LawTitle.normalised(shortTitle(of: version)) == name
+    }
+  }
+
   /// Every title that laws are found by; reads the whole table.
   public var knownTitles: [String] {
     TableRows(table: titles, range: titles.body).map { $0.text(0) }

@@ -17,7 +17,12 @@ extension LawCatalogue {
 
   private func version(of law: LawID, citedAs date: CalendarDate?, on day: CalendarDate) -> LawVersionID? {
     if let date { return version(of: law, dated: date) }
-    return switch version(of: law, on: day) {
+    return self.version(of: law, citedOn: day)
+  }
+
+  /// The version that a citation without a version means on a day: the one in force, of an ended law the last.
+  public func version(of law: LawID, citedOn day: CalendarDate) -> LawVersionID? {
+    switch version(of: law, on: day) {
     case .inForce(let version), .mayHaveExpired(let version), .notYetInForce(let version),
       .ended(let version):
       version

@@ -75,6 +75,7 @@ public final class RuleEvaluator {
 
   /// Sets the parameters to their values on a day.
   public func setParameters(on day: CalendarDate) {
+    context.inputs[InputLayout.reviewDay] = .date(day)
     for (index, parameter) in pack.parameters.enumerated() {
       set(parameter: index, to: parameter.version(on: day)?.value)
     }

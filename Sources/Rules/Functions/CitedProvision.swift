@@ -16,6 +16,8 @@ struct CitedProvision {
   /// What a cited version is on a day.
   enum Standing {
     case inForce, notYetInForce, superseded, repealed
+    /// The source marks it as no longer in force and does not say since when.
+    case mayHaveExpired
     /// The catalogue does not hold the answer.
     case notInTable
   }
@@ -43,7 +45,8 @@ struct CitedProvision {
       case .notYetInForce: return .notYetInForce
       case .superseded: return .superseded
       case .repealed: return .repealed
-      case .mayHaveExpired, .unknown: return .notInTable
+      case .mayHaveExpired: return .mayHaveExpired
+      case .unknown: return .notInTable
       }
     case .missingVersion(let law, let date):
       func isNewer(_ version: LawVersionID) -> Bool {

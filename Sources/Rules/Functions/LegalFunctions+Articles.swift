@@ -9,52 +9,41 @@ extension LegalFunctions {
       FunctionDeclaration(
         "article",
         documentation: LocalizedText(
-          zh: "所引条文：法律（目录编号或者标题）、版本日期、条。",
-          en: "A cited article: the law (its key or title), the version's date, the article's number."),
+          zh: "所引条文：法律（目录编号或者标题）、版本日期或者年份、条。",
+          en: "A cited article: the law (its key or title), the version's date or year, the article's number."
+        ),
         examples: ["article('行政处罚法', date('2021-01-22'), 64)", "article('行政处罚法', 64, date('2026-11-01'))"],
         [
-          .init(
-            "article_of_version", [.string, .date, .int], .article,
-            .variadic { arguments, _ in
-              guard
-                arguments.count == 3, case .string(let law) = arguments[0], let date = arguments[1].date,
-                case .int(let number) = arguments[2]
-              else { return noOverload }
-              guard let article = Int(exactly: number).flatMap({ ArticleNumber($0) }) else {
-                return fault(zh: "没有第 \(number) 条这样的条号", en: "\(number) is no number of an article")
-              }
-              guard let known = catalogue.law(law.description).law else {
-                return CitedProvision(source: .unknownLaw, provision: Provision(article)).value
-              }
-              let version = catalogue.version(of: known, dated: date)
-              return CitedProvision(
-                source: version.map { .version($0) } ?? .missingVersion(known, date),
-                provision: Provision(article)
-              ).value
-            }),
-          .init(
-            "article_on_day", [.string, .int, .date], .article,
-            .variadic { arguments, _ in
-              guard
-                arguments.count == 3, case .string(let law) = arguments[0],
-                case .int(let number) = arguments[1],
-                let day = arguments[2].date
-              else { return noOverload }
-              guard let article = Int(exactly: number).flatMap({ ArticleNumber($0) }) else {
-                return fault(zh: "没有第 \(number) 条这样的条号", en: "\(number) is no number of an article")
-              }
-              let citation = ArticleCitation(law: law.description, provision: Provision(article))
-              return CitedProvision(
-                source: catalogue.resolve(citation, on: day).version.map { .version($0) } ?? .unknownLaw,
-                provision: Provision(article)
-              ).value
-            }),
+          citing("article_of_version", [.string, .date, .int], number: 2, catalogue) { law, arguments in
+            guard let date = arguments[1].date else { return nil }
+            return catalogue.version(of: law, dated: date).map { .version($0) } ?? .missingVersion(law, date)
+          },
+          citing("article_of_year", [.string, .int, .int], number: 2, catalogue) { law, arguments in
+            guard case .int(let year) = arguments[1] else { return nil }
+            return source(of: law, year: year, catalogue)
+          },
+          citing("article_on_day", [.string, .int, .date], number: 1, catalogue) { law, arguments in
+            guard let day = arguments[2].date else { return nil }
+            return catalogue.version(of: law, citedOn: day).map { .version($0) } ?? .unknownLaw
+          },
         ]),
       part("paragraph", LocalizedText(zh: "所引条文的款。", en: "A paragraph of the cited article.")) {
         $0.paragraph = $1
+        return $0.isInRange
       },
       part("item", LocalizedText(zh: "所引条文的项。", en: "An item of the cited article or paragraph.")) {
         $0.item = $1
+        return $0.isInRange
+      },
+      part(
+        "insertion",
+        LocalizedText(
+          zh: "条之几：article(…, 133, …).insertion(1) 为第一百三十三条之一。",
+          en: "An inserted article: article(…, 133, …).insertion(1) is 第一百三十三条之一.")
+      ) {
+        guard $1 >= 1, let article = ArticleNumber($0.article.number, insertion: $1) else { return false }
+        $0.article = article
+        return true
       },
       FunctionDeclaration(
         "known",
@@ -98,6 +87,14 @@ extension LegalFunctions {
           zh: "该版本在某日是否已为同一法律的新版本取代。",
           en: "Whether a newer version of the law has replaced this one by a day."),
         .superseded, catalogue),
+      standing(
+        "mayHaveExpired",
+        LocalizedText(
+          zh: "目录来源标明该法已经失效而未载明日期，在某日可能已经失效。",
+          en:
+            "Whether the law may have ended by a day: the source marks it as ended and does not say since when."
+        ),
+        .mayHaveExpired, catalogue),
       FunctionDeclaration(
         "level",
         documentation: LocalizedText(zh: "该法的位阶。", en: "The rank of the law."),
@@ -113,8 +110,43 @@ extension LegalFunctions {
     ]
   }
 
+  /// A form of `article`: the law's title first, and the article's number as the argument `number`.
+  private static func citing(
+    _ id: String, _ parameters: [CELType], number: Int, _ catalogue: LawCatalogue,
+    _ source: @escaping @Sendable (LawID, [Value]) -> CitedProvision.Source?
+  ) -> FunctionDeclaration.Overload {
+    .init(
+      id, parameters, .article,
+      .variadic { arguments, _ in
+        guard
+          arguments.count == parameters.count, case .string(let law) = arguments[0],
+          case .int(let number) = arguments[number]
+        else { return noOverload }
+        guard let article = Int(exactly: number).flatMap({ ArticleNumber($0) }) else {
+          return fault(zh: "没有第 \(number) 条这样的条号", en: "\(number) is no number of an article")
+        }
+        guard let known = catalogue.law(law.description).law else {
+          return CitedProvision(source: .unknownLaw, provision: Provision(article)).value
+        }
+        guard let source = source(known, arguments) else { return noOverload }
+        return CitedProvision(source: source, provision: Provision(article)).value
+      })
+  }
+
+  /// The version that was adopted or took effect in a year, the last of them; of a year without one the day by which
+  /// it would have been made.
+  private static func source(of law: LawID, year: Int64, _ catalogue: LawCatalogue) -> CitedProvision.Source {
+    let version = catalogue.versions(of: law).last { version in
+      let years = [catalogue.versionDate(of: version)?.year, catalogue.effectiveDate(of: version)?.year]
+      return years.contains { $0.map { Int64($0) == year } ?? false }
+    }
+    if let version { return .version(version) }
+    let end = Int(exactly: year).flatMap { CalendarDate(year: $0, month: 12, day: 31) }
+    return end.map { .missingVersion(law, $0) } ?? .unknownLaw
+  }
+
   private static func part(
-    _ name: String, _ documentation: LocalizedText, _ set: @escaping @Sendable (inout Provision, Int) -> Void
+    _ name: String, _ documentation: LocalizedText, _ set: @escaping @Sendable (inout Provision, Int) -> Bool
   ) -> FunctionDeclaration {
     FunctionDeclaration(
       name, documentation: documentation,
@@ -123,10 +155,11 @@ extension LegalFunctions {
           "article_\(name)", [.article, .int], .article, isMember: true,
           .binary { value, number, _ in
             guard var cited = CitedProvision(value), case .int(let number) = number else { return noOverload }
-            guard let number = Int(exactly: number), (1...Provision.maximumPart).contains(number) else {
-              return fault(zh: "没有 \(number) 这样的款、项编号", en: "\(number) is no number of a paragraph or item")
+            guard let part = Int(exactly: number), set(&cited.provision, part) else {
+              return fault(
+                zh: "没有 \(number) 这样的款、项、条之几编号",
+                en: "\(number) is no number of a paragraph, an item or an inserted article")
             }
-            set(&cited.provision, number)
             return cited.value
           })
       ])
@@ -146,7 +179,8 @@ extension LegalFunctions {
           .binary { value, day, _ in
             guard let cited = CitedProvision(value), let day = day.date else { return noOverload }
             let standing = cited.standing(on: day, in: catalogue)
-            return standing == .notInTable ? cited.unknown(in: catalogue) : .bool(standing == wanted)
+            let isOpen = standing == .notInTable || standing == .mayHaveExpired && wanted != .mayHaveExpired
+            return isOpen ? cited.unknown(in: catalogue) : .bool(standing == wanted)
           })
       ])
   }

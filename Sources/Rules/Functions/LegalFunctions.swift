@@ -23,6 +23,7 @@ public enum LegalFunctions {
   /// The functions of all topics.
   public static func all(_ references: LegalReferences) -> [FunctionDeclaration] {
     dates + workdays(references.calendar) + decimals + articles(references.catalogue) + checkDigits
+      + comparisons
   }
 
   /// An error in the words of law.

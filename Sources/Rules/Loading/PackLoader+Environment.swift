@@ -14,6 +14,7 @@ extension PackLoader {
     // The subject is input 0; see InputLayout.
     environment.declare(
       variable: subject.variable, .record(schema.records.isEmpty ? "" : schema.records[schema.root].name))
+    environment.declare(variable: "reviewDay", .date)
     for parameter in parameters {
       environment.declare(variable: "config." + parameter.name, schema.celType(of: parameter.type))
     }

@@ -12,6 +12,8 @@ extension Environment {
 struct InputLayout: Sendable {
   /// The input that holds the subject.
   static let subject = 0
+  /// The input that holds the day of the review.
+  static let reviewDay = 1
   /// The inputs of the parameters, by index in the pack.
   let parameters: [Int]
   /// The expressions of the definitions that are values, by the input they fill.
