@@ -6,10 +6,13 @@ fit-scale.py [--fashen .build/release/fashen] [--out rules/normative-document/le
 A logistic regression over the words of one to three Chinese characters of each sentence, as `fashen import` cuts and
 normalises it: unlawful or not; sentences that counsel has to look into ("review") are left out. The words that tell
 most are kept, and fitted anew. Documents whose number is divisible by three are held back in every folder.
-Needs scikit-learn (Debian: python3-sklearn).
+The examples of the pack's rules, which say things plainly, are learned from too.
+Needs scikit-learn and PyYAML (Debian: python3-sklearn, python3-yaml).
 """
 import argparse, collections, glob, json, os, re, subprocess, tempfile
 import numpy
+import scipy.sparse
+import yaml
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -22,6 +25,10 @@ FOLDERS = [os.path.join(HERE, "written"), os.path.join(HERE, "official")] + [
 STEP = 5
 # A word of fewer documents speaks of their matter, not of burdens.
 LEAST_DOCUMENTS = 6
+# How many sentences of a draft an example of a rule counts for.
+EXAMPLE_WEIGHT = 4
+# Stands in place of the document.
+EXAMPLE = "example"
 # How strongly weights are held back, found on documents of the folders left out in turn.
 STRENGTH = 0.2
 
@@ -66,6 +73,23 @@ def sentences(folder, fashen):
     return found
 
 
+def examples(pack):
+    """The sentences that the rules of the pack have as examples: found fault with by any rule, or by none."""
+    outcomes = collections.defaultdict(set)
+    for path in sorted(glob.glob(os.path.join(pack, "*", "provisions.yaml")) + glob.glob(os.path.join(pack, "authority", "*.yaml"))):
+        with open(path, encoding="utf-8") as file:
+            for rule in yaml.safe_load(file).get("rules", []):
+                for example in rule.get("examples", []):
+                    text = example.get("given", {}).get("text")
+                    if text and not rule["id"].startswith("DOC"):
+                        outcomes[text].add(example["expect"])
+    return [
+        (EXAMPLE, text, bool({"violation", "manual"} & expected))
+        for text, expected in sorted(outcomes.items())
+        if expected & {"violation", "manual", "pass", "notApplicable"}
+    ]
+
+
 def fit(samples, count):
     """The start and the weight of each word."""
     documents = collections.defaultdict(set)
@@ -75,14 +99,16 @@ def fit(samples, count):
     known = sorted(word for word in documents if len(documents[word]) >= LEAST_DOCUMENTS)
     vectors = CountVectorizer(analyzer=words, binary=True, vocabulary=known)
     counts = vectors.fit_transform([text for _, text, _ in samples])
+    # Examples are unlawful far more often than sentences of drafts; what that is worth is not put down to their words.
+    drawn = scipy.sparse.csr_matrix([[path == EXAMPLE] for path, _, _ in samples], dtype=float)
     truth = numpy.array([unlawful for _, _, unlawful in samples])
 
     def regression(columns):
         model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=5000, random_state=0)
-        return model.fit(counts[:, columns], truth)
+        return model.fit(scipy.sparse.hstack([counts[:, columns], drawn]), truth)
 
     everything = regression(slice(None))
-    telling = numpy.abs(everything.coef_[0]) * numpy.sqrt(numpy.asarray(counts.sum(0)).ravel())
+    telling = numpy.abs(everything.coef_[0][:-1]) * numpy.sqrt(numpy.asarray(counts.sum(0)).ravel())
     kept = numpy.sort(numpy.argsort(-telling, kind="stable")[:count])
     model = regression(kept)
     weights = {
@@ -123,6 +149,7 @@ def main():
     parser.add_argument("--words", type=int, default=2000, help="how many words are kept")
     options = parser.parse_args()
     samples = [sample for folder in options.folders for sample in sentences(folder, options.fashen)]
+    samples += examples(os.path.join(ROOT, "rules/normative-document")) * EXAMPLE_WEIGHT
     start, weights = fit(samples, options.words)
     with open(options.out, "w", encoding="utf-8") as file:
         file.write(written(start, weights))
