@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(
       name: "ReviewTests",
       dependencies: [
-        "BuiltInRules", "DataTree", "Drafts", "Law", "Review", "Rules", "SourceText", "TestSupport",
+        "BuiltInRules", "CEL", "DataTree", "Drafts", "Law", "Review", "Rules", "SourceText", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
