@@ -21,9 +21,9 @@ struct PatternProgram {
   }
 
   /// The most instructions and branches.
-  static let maximumInstructions = 20_000
+  static let maximumInstructions = 10_000
   /// The most places where paths meet: each takes a bit for every byte of a sentence.
-  static let maximumMeetings = 1_000
+  static let maximumMeetings = 250
 
   var instructions: [Instruction] = []
   var text: [UInt8] = []

@@ -33,7 +33,8 @@ struct PatternSearch {
     // No match starts before it.
     var next = 0
     for word in words {
-      while next <= word, matches.count < limit {
+      while next <= word {
+        guard matches.count < limit else { return matches }
         let first = lead.map { Self.back($0, from: word, to: next, in: text) } ?? next
         guard let match = firstMatch(of: program, in: text, from: first...word) else {
           next = word + 1
