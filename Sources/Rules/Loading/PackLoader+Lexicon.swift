@@ -69,9 +69,9 @@ extension PackLoader {
     _ role: Lexicon.Role, _ name: String, _ key: PackNode, _ node: PackNode, _ nodes: inout [PackNode]
   ) -> LexiconEntry? {
     guard
-      let reader = MappingReader(node, keys: Self.entryKeys, of: .key(role.rawValue), named: key, faults),
-      let title = reader.requiredLocalized("title")
+      let reader = MappingReader(node, keys: Self.entryKeys, of: .key(role.rawValue), named: key, faults)
     else { return nil }
+    let title = reader.requiredLocalized("title") ?? LocalizedText(zh: name, en: name)
     var entry = LexiconEntry(role: role, name: name, title: title)
     entry.patterns = patterns(reader, "words", &nodes)
     entry.unless = patterns(reader, "unless", &nodes)

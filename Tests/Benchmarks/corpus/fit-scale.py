@@ -1,27 +1,35 @@
 #!/usr/bin/env python3
 """Fits the scale of the pack normative-document to labelled drafts and writes its file.
 
-fit-scale.py [--fashen .build/release/fashen] [--out rules/normative-document/lexicon/scale.yaml] [FOLDER…]
+fit-scale.py [--fashen .build/release/fashen] [--out rules/normative-document/lexicon/scale.yaml] [--all] [CORPUS…]
 
 A logistic regression over the words of one to three Chinese characters of each sentence, as `fashen import` cuts and
 normalises it: unlawful or not; sentences that counsel has to look into ("review") are left out. The words that tell
-most are kept, and fitted anew. Documents whose number is divisible by three are held back in every folder.
-Needs scikit-learn (Debian: python3-sklearn).
+most are kept, and fitted anew. A corpus is a folder of JSON documents or a file of JSON lines; documents whose number is
+divisible by three are held back, with --all only those of folders: so the scale in use was fitted, and measured without.
+The examples of the pack's rules, which say things plainly, are learned from too.
+Needs scikit-learn and PyYAML (Debian: python3-sklearn, python3-yaml).
 """
 import argparse, collections, glob, json, os, re, subprocess, tempfile
 import numpy
+import scipy.sparse
+import yaml
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
-FOLDERS = [os.path.join(HERE, "written"), os.path.join(HERE, "official")] + [
+CORPORA = [os.path.join(HERE, name) for name in ("colloquial.jsonl", "official.jsonl")] + [
     os.path.join(ROOT, "..", "shared", "corpus", "normative", name) for name in ("written", "real")
 ]
 # Rounded weights, so that words of like weight stand together.
 STEP = 5
 # A word of fewer documents speaks of their matter, not of burdens.
 LEAST_DOCUMENTS = 6
+# How many sentences of a draft an example of a rule counts for.
+EXAMPLE_WEIGHT = 4
+# Stands in place of the document.
+EXAMPLE = "example"
 # How strongly weights are held back, found on documents of the folders left out in turn.
 STRENGTH = 0.2
 
@@ -30,8 +38,18 @@ def joined(text):
     return re.sub(r"\s+", "", text)
 
 
-def is_held_back(path):
-    return int(os.path.basename(path)[:-5]) % 3 == 0
+def documents(corpus, learn_all):
+    """The documents of a corpus that may be learned from, each with its name."""
+    if corpus.endswith(".jsonl"):
+        with open(corpus, encoding="utf-8") as file:
+            for number, line in enumerate(file, 1):
+                if learn_all or number % 3:
+                    yield f"{corpus}:{number}", json.loads(line)
+        return
+    for path in sorted(glob.glob(os.path.join(corpus, "[0-9]*.json"))):
+        if int(os.path.basename(path)[:-5]) % 3:
+            with open(path, encoding="utf-8") as file:
+                yield path, json.load(file)
 
 
 def words(sentence):
@@ -45,14 +63,10 @@ def words(sentence):
     }
 
 
-def sentences(folder, fashen):
-    """The sentences of the folder's documents: document, text, whether it is unlawful."""
+def sentences(corpus, learn_all, fashen):
+    """The sentences of a corpus: document, text, whether it is unlawful."""
     found = []
-    for path in sorted(glob.glob(os.path.join(folder, "[0-9]*.json"))):
-        if is_held_back(path):
-            continue
-        with open(path, encoding="utf-8") as file:
-            document = json.load(file)
+    for name, document in documents(corpus, learn_all):
         labels = [(joined(label["quote"]), label["verdict"]) for label in document["labels"]]
         with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as draft:
             draft.write(document["title"] + "\n\n" + document["text"].strip() + "\n")
@@ -62,8 +76,25 @@ def sentences(folder, fashen):
             text = joined(sentence["text"])
             verdicts = {verdict for quote, verdict in labels if quote and (quote in text or text in quote)}
             if "unlawful" in verdicts or "review" not in verdicts:
-                found.append((path, sentence["plain"], "unlawful" in verdicts))
+                found.append((name, sentence["plain"], "unlawful" in verdicts))
     return found
+
+
+def examples(pack):
+    """The sentences that the rules of the pack have as examples: found fault with by any rule, or by none."""
+    outcomes = collections.defaultdict(set)
+    for path in sorted(glob.glob(os.path.join(pack, "*", "provisions.yaml")) + glob.glob(os.path.join(pack, "authority", "*.yaml"))):
+        with open(path, encoding="utf-8") as file:
+            for rule in yaml.safe_load(file).get("rules", []):
+                for example in rule.get("examples", []):
+                    text = example.get("given", {}).get("text")
+                    if text and not rule["id"].startswith("DOC"):
+                        outcomes[text].add(example["expect"])
+    return [
+        (EXAMPLE, text, bool({"violation", "manual"} & expected))
+        for text, expected in sorted(outcomes.items())
+        if expected & {"violation", "manual", "pass", "notApplicable"}
+    ]
 
 
 def fit(samples, count):
@@ -75,14 +106,16 @@ def fit(samples, count):
     known = sorted(word for word in documents if len(documents[word]) >= LEAST_DOCUMENTS)
     vectors = CountVectorizer(analyzer=words, binary=True, vocabulary=known)
     counts = vectors.fit_transform([text for _, text, _ in samples])
+    # Examples are unlawful far more often than sentences of drafts; what that is worth is not put down to their words.
+    drawn = scipy.sparse.csr_matrix([[path == EXAMPLE] for path, _, _ in samples], dtype=float)
     truth = numpy.array([unlawful for _, _, unlawful in samples])
 
     def regression(columns):
         model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=5000, random_state=0)
-        return model.fit(counts[:, columns], truth)
+        return model.fit(scipy.sparse.hstack([counts[:, columns], drawn]), truth)
 
     everything = regression(slice(None))
-    telling = numpy.abs(everything.coef_[0]) * numpy.sqrt(numpy.asarray(counts.sum(0)).ravel())
+    telling = numpy.abs(everything.coef_[0][:-1]) * numpy.sqrt(numpy.asarray(counts.sum(0)).ravel())
     kept = numpy.sort(numpy.argsort(-telling, kind="stable")[:count])
     model = regression(kept)
     weights = {
@@ -117,12 +150,16 @@ def written(start, weights):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folders", nargs="*", default=FOLDERS)
+    parser.add_argument("corpora", nargs="*", default=CORPORA)
     parser.add_argument("--fashen", default=os.path.join(ROOT, ".build/release/fashen"))
     parser.add_argument("--out", default=os.path.join(ROOT, "rules/normative-document/lexicon/scale.yaml"))
+    parser.add_argument("--all", action="store_true", help="learn from the held-back lines of files too")
     parser.add_argument("--words", type=int, default=2000, help="how many words are kept")
     options = parser.parse_args()
-    samples = [sample for folder in options.folders for sample in sentences(folder, options.fashen)]
+    samples = []
+    for corpus in options.corpora:
+        samples += sentences(corpus, options.all, options.fashen)
+    samples += examples(os.path.join(ROOT, "rules/normative-document")) * EXAMPLE_WEIGHT
     start, weights = fit(samples, options.words)
     with open(options.out, "w", encoding="utf-8") as file:
         file.write(written(start, weights))

@@ -1,30 +1,38 @@
 #!/bin/sh
-# Scores the labelled drafts, apart for those that rules were written on and those held back: of each folder the
+# Scores the labelled drafts, apart for those that rules were written on and those held back: of each corpus the
 # documents whose number is divisible by three are never read by who writes rules.
 #
 # Usage: score-split.sh [CORPUS] [options of score.py, such as --fashen PATH, --rules DIR, --show misses]
-# CORPUS is the folder with score.py and normative/; /work/shared/corpus unless given.
+# CORPUS is the folder with score.py and normative/; /work/shared/corpus unless given. Beside its two folders our own
+# drafts are scored, invented for this (colloquial.jsonl, official.jsonl: a document a line).
 set -eu
 corpus=/work/shared/corpus
 case ${1:-} in '' | -*) ;; *) corpus=$1; shift ;; esac
+here=$(dirname "$0")
 parts=$(mktemp -d)
 trap 'rm -rf "$parts"' EXIT
-for folder in written real; do
-  mkdir -p "$parts/$folder/tuned" "$parts/$folder/held"
-  for file in "$corpus/normative/$folder"/[0-9][0-9][0-9].json; do
+for name in written real colloquial official; do
+  folder=$corpus/normative/$name
+  if [ -f "$here/$name.jsonl" ]; then
+    folder=$parts/$name/whole
+    mkdir -p "$folder"
+    awk -v folder="$folder" '{ file = sprintf("%s/%03d.json", folder, NR); print > file; close(file) }' "$here/$name.jsonl"
+  fi
+  mkdir -p "$parts/$name/tuned" "$parts/$name/held"
+  for file in "$folder"/[0-9][0-9][0-9].json; do
     number=$(basename "$file" .json | sed 's/^0*//')
     if [ $((number % 3)) -eq 0 ]; then part=held; else part=tuned; fi
-    ln -s "$file" "$parts/$folder/$part/"
+    ln -s "$file" "$parts/$name/$part/"
   done
   for part in tuned held; do
     # What the held-back documents say is not shown.
-    echo "== $folder, $part"
+    echo "== $name, $part"
     if [ "$part" = held ]; then
-      python3 "$corpus/score.py" "$parts/$folder/$part" "$@" | grep -v -E '^(MISS|ALARM) '
+      python3 "$corpus/score.py" "$parts/$name/$part" "$@" | grep -v -E '^(MISS|ALARM) '
     else
-      python3 "$corpus/score.py" "$parts/$folder/$part" "$@"
+      python3 "$corpus/score.py" "$parts/$name/$part" "$@"
     fi
   done
-  echo "== $folder, whole"
-  python3 "$corpus/score.py" "$corpus/normative/$folder" "$@" | grep -v -E '^(MISS|ALARM) '
+  echo "== $name, whole"
+  python3 "$corpus/score.py" "$folder" "$@" | grep -v -E '^(MISS|ALARM) '
 done
