@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "CEL", dependencies: ["SourceText", "CRE2"], swiftSettings: settings),
     .target(name: "Law", dependencies: ["SourceText"], swiftSettings: settings),
     .target(
-      name: "Drafts", dependencies: ["CEL", "CExpat", "CZlib", "DataTree", "Law", "SourceText"],
+      name: "Drafts", dependencies: ["CExpat", "CZlib", "DataTree", "Law", "SourceText"],
       swiftSettings: settings, linkerSettings: [.linkedLibrary(":libexpat.a"), .linkedLibrary(":libz.a")]),
     .target(
       name: "Rules", dependencies: ["CEL", "DataTree", "Drafts", "Law", "SourceText"], swiftSettings: settings
@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(
       name: "ReviewTests",
       dependencies: [
-        "BuiltInRules", "DataTree", "Drafts", "Law", "Review", "Rules", "SourceText", "TestSupport",
+        "BuiltInRules", "CEL", "DataTree", "Drafts", "Law", "Review", "Rules", "SourceText", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

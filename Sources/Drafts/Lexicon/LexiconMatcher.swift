@@ -1,17 +1,6 @@
-import CEL
-import SourceText
-
-/// Finds the words of a lexicon in sentences. Made once a thread: patterns are compiled when their words are first seen.
+/// Finds the words of a lexicon in sentences. Made once a thread: the programs of patterns are made
+/// when their words are first seen.
 package final class LexiconMatcher {
-  /// A fault of a lexicon, for its author.
-  package enum Fault: Equatable {
-    case unknownGroup(String)
-    case tooLong
-    /// A pattern without a word that each match holds could only be tried everywhere.
-    case noLiteral
-    case notRegular(LocalizedText)
-  }
-
   /// Words of an entry in a sentence.
   struct Mark {
     /// The entry's index in the lexicon.
@@ -32,55 +21,48 @@ package final class LexiconMatcher {
 
   private struct Form {
     let purpose: Purpose
-    let source: String
+    let pattern: PatternNode
+    /// Whether the pattern is a word and nothing else.
     let isPlain: Bool
-    /// Whether it is looked for in the titles of instruments too.
-    let readsTitles: Bool
-    var compiled: Pattern?
+    /// How many characters of a match can stand before its word; nil for any number.
+    let lead: Int?
+    var program: PatternProgram?
   }
 
   let lexicon: Lexicon
   private var forms: [Form] = []
-  private var index: WordIndex
-  /// The forms whose words were seen in the text at hand.
-  private var isSeen: [Bool] = []
-  private var seen: [Int32] = []
+  /// The words that are looked for where the titles of instruments are masked.
+  private var maskedWords = WordIndex(expecting: 1 << 14)
+  /// The words that are looked for in them too.
+  private var titleWords = WordIndex(expecting: 1 << 10)
+  private var search = PatternSearch()
+  /// What was seen of the text at hand.
+  private var sightings = Sightings(formCount: 0)
 
   package init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
-    index = WordIndex(expecting: 1 << 14)
-    var expansion = PatternExpansion(lexicon.groups)
+    let groups = PatternGroups(lexicon.groups)
     for (number, entry) in lexicon.entries.enumerated() {
-      for pattern in entry.patterns { add(pattern, .mark(entry: number), &expansion) }
-      for pattern in entry.unless { add(pattern, .exception(entry: number), &expansion) }
+      for pattern in entry.patterns { add(pattern, .mark(entry: number), groups) }
+      for pattern in entry.unless { add(pattern, .exception(entry: number), groups) }
     }
-    for pattern in lexicon.negators { add(pattern, .negator, &expansion) }
-    isSeen = Array(repeating: false, count: forms.count)
+    for pattern in lexicon.negators { add(pattern, .negator, groups) }
+    sightings = Sightings(formCount: forms.count)
   }
 
   /// A pattern that the loader refused is left out.
-  private func add(_ pattern: String, _ purpose: Purpose, _ expansion: inout PatternExpansion) {
-    guard let source = try? expansion.expand(pattern), let literals = RequiredLiterals.find(in: source) else {
-      return
+  private func add(_ source: String, _ purpose: Purpose, _ groups: PatternGroups) {
+    guard let pattern = try? PatternParser.parse(source, groups),
+      let literals = RequiredLiterals.find(in: pattern)
+    else { return }
+    let number = Int32(forms.count)
+    if case .mark(let entry) = purpose, lexicon.entries[entry].readsTitles {
+      for word in literals.words { titleWords.insert(word, number: number) }
+    } else {
+      for word in literals.words { maskedWords.insert(word, number: number) }
     }
-    for literal in literals { index.insert(literal, number: Int32(forms.count)) }
-    let readsTitles = if case .mark(let entry) = purpose { lexicon.entries[entry].readsTitles } else { false }
-    forms.append(
-      Form(purpose: purpose, source: source, isPlain: literals == [source], readsTitles: readsTitles))
-  }
-
-  /// What is wrong with a pattern; nil where it can be used.
-  package static func fault(in pattern: String, of lexicon: Lexicon) -> Fault? {
-    var expansion = PatternExpansion(lexicon.groups)
-    let source: String
-    do { source = try expansion.expand(pattern) } catch {
-      switch error {
-      case .unknownGroup(let name): return .unknownGroup(name)
-      case .tooLong: return .tooLong
-      }
-    }
-    do { _ = try Pattern(Text(source)) } catch { return .notRegular(error.message) }
-    return RequiredLiterals.find(in: source) == nil ? .noLiteral : nil
+    let isPlain = if case .text = pattern { true } else { false }
+    forms.append(Form(purpose: purpose, pattern: pattern, isPlain: isPlain, lead: literals.lead))
   }
 
   /// What was found in a sentence.
@@ -106,8 +88,8 @@ package final class LexiconMatcher {
       case .negator: reading.negators += ranges
       }
     }
-    scan(text, readingTitles: false, note)
-    scan(full, readingTitles: true, note)
+    scan(text, for: maskedWords, note)
+    scan(full, for: titleWords, note)
     reading.marks = reading.marks.filter { mark in
       !(exceptions[mark.entry] ?? []).contains { $0.overlaps(mark.range) }
     }
@@ -128,41 +110,31 @@ package final class LexiconMatcher {
     }
   }
 
-  /// Finds the forms that read titles, or those that do not.
-  private func scan(_ bytes: [UInt8], readingTitles: Bool, _ found: (Int, [Range<Int>]) -> Void) {
-    for form in seen { isSeen[Int(form)] = false }
-    seen.removeAll(keepingCapacity: true)
-    var plain: [(Int32, Range<Int>)] = []
+  /// Finds the forms of an index's words.
+  private func scan(_ bytes: [UInt8], for words: WordIndex, _ found: (Int, [Range<Int>]) -> Void) {
+    var seen = Sightings(formCount: 0)
+    swap(&seen, &sightings)
+    seen.removeAll()
     bytes.withUnsafeBufferPointer { buffer in
-      index.forEachWord(in: buffer) { number, range in
-        guard forms[Int(number)].readsTitles == readingTitles else { return }
+      words.forEachWord(in: buffer) { number, range in
         if forms[Int(number)].isPlain {
-          plain.append((number, range))
-        } else if !isSeen[Int(number)] {
-          isSeen[Int(number)] = true
-          seen.append(number)
+          found(Int(number), [range])
+        } else {
+          seen.note(number, at: range.lowerBound)
         }
       }
     }
-    for (number, range) in plain { found(Int(number), [range]) }
-    let text = Text(copying: bytes)
-    for number in seen.sorted() {
-      let ranges = matches(Int(number), in: text)
-      if !ranges.isEmpty { found(Int(number), ranges) }
+    for form in seen.forms {
+      let ranges = matches(Int(form), at: seen.places(of: Int(form)), in: bytes.span)
+      if !ranges.isEmpty { found(Int(form), ranges) }
     }
+    swap(&seen, &sightings)
   }
 
-  private func matches(_ form: Int, in text: Text) -> [Range<Int>] {
-    if forms[form].compiled == nil { forms[form].compiled = try? Pattern(Text(forms[form].source)) }
-    guard let pattern = forms[form].compiled else { return [] }
-    var ranges: [Range<Int>] = []
-    var offset = 0
-    while ranges.count < Self.maximumMatches, let range = pattern.firstMatch(in: text, from: offset)?[0],
-      !range.isEmpty
-    {
-      ranges.append(range)
-      offset = range.upperBound
-    }
-    return ranges
+  private func matches(_ form: Int, at places: Sightings.Places, in text: Span<UInt8>) -> [Range<Int>] {
+    if forms[form].program == nil { forms[form].program = try? PatternCompiler.compile(forms[form].pattern) }
+    guard let program = forms[form].program else { return [] }
+    return search.matches(
+      of: program, in: text, wordsAt: places, lead: forms[form].lead, atMost: Self.maximumMatches)
   }
 }

@@ -4,7 +4,7 @@ final class Weigher {
   struct Weighing: Equatable {
     /// The sum of the scale's start and of the weights of all words that the sentence holds.
     var total: Int
-    /// The part between commas whose words weigh most.
+    /// The part between commas whose words weigh most, without the mark at its end.
     var heaviest: Range<Int>
   }
 
@@ -53,6 +53,13 @@ final class Weigher {
       }
     }
     let heaviest = parts.max { $0.1 < $1.1 }?.0 ?? 0..<text.count
-    return Weighing(total: total, heaviest: heaviest)
+    return Weighing(total: total, heaviest: Self.withoutEndMark(heaviest, of: text))
+  }
+
+  private static let endMarks = ["，", "、", "。", "；", "：", "！", "？"].map { Array($0.utf8) }
+
+  private static func withoutEndMark(_ range: Range<Int>, of text: [UInt8]) -> Range<Int> {
+    let mark = endMarks.first { text[range].count > $0.count && text[range].suffix($0.count).elementsEqual($0) }
+    return range.lowerBound..<range.upperBound - (mark?.count ?? 0)
   }
 }

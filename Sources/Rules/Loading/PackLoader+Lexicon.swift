@@ -10,13 +10,16 @@ extension PackLoader {
   func lexicon() -> Lexicon {
     var lexicon = Lexicon()
     var nodes: [PackNode] = []
+    var parts: [PackNode] = []
     var places: [String: Diagnostic.Location] = [:]
     for section in sections.lexicon {
       let keys = ["groups", "negators", "scale"] + Lexicon.Role.allCases.map(\.rawValue)
       guard let reader = MappingReader(section, keys: keys, of: .lexicon, faults) else { continue }
       for (key, value) in reader.entries("groups") {
         guard let name = newName(key, of: .key("groups"), "group", &places) else { continue }
-        lexicon.groups[name] = elements(value, name).compactMap(\.text)
+        let patterns = elements(value, name)
+        lexicon.groups[name] = patterns.compactMap(\.text)
+        parts += patterns
       }
       lexicon.negators += patterns(reader, "negators", &nodes)
       if let node = reader["scale"] {
@@ -33,7 +36,7 @@ extension PackLoader {
         }
       }
     }
-    if !isTrusting { check(nodes, lexicon) }
+    if !isTrusting { check(nodes, parts: parts, lexicon) }
     return lexicon
   }
 
@@ -126,13 +129,26 @@ extension PackLoader {
   }
 
   /// A pattern that cannot be used is shown where it stands.
-  private func check(_ nodes: [PackNode], _ lexicon: Lexicon) {
-    for node in nodes {
-      guard let pattern = node.text, let fault = LexiconMatcher.fault(in: pattern, of: lexicon) else {
-        continue
+  ///
+  /// - Parameter parts: The patterns of groups.
+  private func check(_ nodes: [PackNode], parts: [PackNode], _ lexicon: Lexicon) {
+    let inspector = LexiconInspector(lexicon)
+    let names = lexicon.groups.keys.sorted()
+    for (nodes, isPart) in [(parts, true), (nodes, false)] {
+      for node in nodes {
+        guard let pattern = node.text, let fault = inspector.fault(in: pattern, isPart: isPart) else {
+          continue
+        }
+        faults.report(PackWording.badPattern(fault, groups: names, at: place(of: fault, in: node)))
       }
-      faults.report(PackWording.badPattern(fault, groups: lexicon.groups.keys.sorted(), at: node.location))
     }
+  }
+
+  /// The bytes of the file that a fault is about.
+  private func place(of fault: PatternFault, in node: PackNode) -> Diagnostic.Location {
+    // An empty pattern and a number are shown whole.
+    guard node.kind == .string, !fault.range.isEmpty else { return node.location }
+    return .init(file: node.location.file, range: node.tree.offsetMap(of: node.node).source(of: fault.range))
   }
 
   /// The enumerations that a lexicon's entries are the members of.
