@@ -125,6 +125,17 @@ import Testing
     #expect(sentence.subClauses.map(draft.written) == ["不得乱倒", "违者罚款", "并处没收", "依照《甲，乙》办"])
   }
 
+  /// What is found in a sentence is shown with all of it, so that none may be endless; nothing of it is lost.
+  @Test(arguments: [
+    String(repeating: "镇政府处以罚款，", count: 2_000), String(repeating: "罚款", count: 9_000),
+    "事项如下：" + String(repeating: "罚款；", count: 4_000), String(repeating: "《罚款，", count: 3_000),
+  ]) func endlessSentencesAreCut(_ text: String) throws {
+    let draft = try Sample.draft("某镇通知\n\n" + text)
+    #expect(draft.sentences.count > 5)
+    #expect(draft.sentences.allSatisfy { $0.range.count <= SentenceCutter.maximumLength })
+    #expect(draft.sentences.map { draft.written($0.range) }.joined().hasSuffix(text))
+  }
+
   @Test func sentencesKnowTheirPlace() throws {
     let draft = try Sample.draft("桃林镇通知\n\n第一条 甲。乙。\n丙。\n")
     #expect(draft.sentences.map(\.path) == ["第一条第一款", "第一条第一款", "第一条第二款"])

@@ -2,6 +2,11 @@ import SourceText
 
 /// Cuts a paragraph into sentences, and sentences into their parts between commas.
 struct SentenceCutter {
+  /// The most bytes of a sentence, three times the longest enumerations: within one everything may be compared with
+  /// everything, and all that is found in it is shown with all of it. A longer one ends between two parts, where that is
+  /// possible.
+  static let maximumLength = 4_000
+
   private let bytes: UnsafeRawBufferPointer
   private let breaks: [[UInt8]]
 
@@ -28,7 +33,6 @@ struct SentenceCutter {
     var hasWords = false
     // After a colon the members of an enumeration are parts of one sentence.
     var isEnumerating = false
-    func endPart(_ end: Int) { if end > part { parts.append(part..<end) } }
     func endSentence(_ end: Int) {
       // Marks alone say nothing.
       if hasWords { cuts.append(Cut(range: start..<end, subClauses: parts)) }
@@ -36,8 +40,20 @@ struct SentenceCutter {
       hasWords = false
       isEnumerating = false
     }
+    func endPart(_ end: Int, next: Int) {
+      if end > part { parts.append(part..<end) }
+      part = next
+      if next - start > Self.maximumLength / 4 * 3 {
+        endSentence(next)
+        start = next
+      }
+    }
     while at < range.upperBound, let (scalar, length) = bytes.decodedScalar(at: at) {
       let next = at + length
+      if next - start > Self.maximumLength {
+        titleDepth = 0
+        endPart(at, next: at)
+      }
       if !hasWords, CharacterForms.isWord(scalar) || scalar.value >= 0x3400 && scalar.value < 0xFF00 {
         hasWords = true
       }
@@ -46,12 +62,11 @@ struct SentenceCutter {
       case "》": titleDepth = max(0, titleDepth - 1)
       case "；" where isEnumerating:
         titleDepth = 0
-        endPart(at)
-        part = next
+        endPart(at, next: next)
       case "。", "；", "！", "？":
         // A title that nobody closed must not swallow the rest.
         titleDepth = 0
-        endPart(at)
+        if at > part { parts.append(part..<at) }
         var end = next
         while let (closing, length) = bytes.decodedScalar(at: end), end < range.upperBound,
           "”）」』】".unicodeScalars.contains(closing)
@@ -65,19 +80,17 @@ struct SentenceCutter {
         continue
       case "，", "：":
         guard titleDepth == 0 else { break }
-        endPart(at)
-        part = next
+        endPart(at, next: next)
         if scalar == "：" { isEnumerating = true }
       default:
         if at > part, titleDepth == 0, startsBreak(at, before: range.upperBound) {
-          endPart(at)
-          part = at
+          endPart(at, next: at)
         }
       }
       at = next
     }
-    endPart(range.upperBound)
-    endSentence(range.upperBound)
+    endPart(range.upperBound, next: range.upperBound)
+    if range.upperBound > start { endSentence(range.upperBound) }
     return cuts
   }
 
