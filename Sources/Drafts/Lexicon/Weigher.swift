@@ -59,7 +59,8 @@ final class Weigher {
   private static let endMarks = ["，", "、", "。", "；", "：", "！", "？"].map { Array($0.utf8) }
 
   private static func withoutEndMark(_ range: Range<Int>, of text: [UInt8]) -> Range<Int> {
-    let mark = endMarks.first { text[range].count > $0.count && text[range].suffix($0.count).elementsEqual($0) }
+    let part = text[range]
+    let mark = endMarks.first { part.count > $0.count && part.suffix($0.count).elementsEqual($0) }
     return range.lowerBound..<range.upperBound - (mark?.count ?? 0)
   }
 }
