@@ -4,19 +4,26 @@
 #
 # Usage: score-split.sh [CORPUS] [options of score.py, such as --fashen PATH, --rules DIR, --show misses]
 # CORPUS is the folder with score.py and normative/; /work/shared/corpus unless given. Beside its two folders our own
-# drafts are scored, invented for this (colloquial.jsonl, official.jsonl: a document a line).
+# drafts are scored, invented for this, a document a line: colloquial.jsonl and official.jsonl, and those that nothing was
+# ever tuned on, unseen-colloquial.jsonl and unseen-official.jsonl.
 set -eu
 corpus=/work/shared/corpus
 case ${1:-} in '' | -*) ;; *) corpus=$1; shift ;; esac
 here=$(dirname "$0")
 parts=$(mktemp -d)
 trap 'rm -rf "$parts"' EXIT
+
+# unpack NAME FOLDER: the lines of a corpus of ours as files.
+unpack() {
+  mkdir -p "$2"
+  awk -v folder="$2" '{ file = sprintf("%s/%03d.json", folder, NR); print > file; close(file) }' "$here/$1.jsonl"
+}
+
 for name in written real colloquial official; do
   folder=$corpus/normative/$name
   if [ -f "$here/$name.jsonl" ]; then
     folder=$parts/$name/whole
-    mkdir -p "$folder"
-    awk -v folder="$folder" '{ file = sprintf("%s/%03d.json", folder, NR); print > file; close(file) }' "$here/$name.jsonl"
+    unpack "$name" "$folder"
   fi
   mkdir -p "$parts/$name/tuned" "$parts/$name/held"
   for file in "$folder"/[0-9][0-9][0-9].json; do
@@ -35,4 +42,9 @@ for name in written real colloquial official; do
   done
   echo "== $name, whole"
   python3 "$corpus/score.py" "$folder" "$@" | grep -v -E '^(MISS|ALARM) '
+done
+for name in unseen-colloquial unseen-official; do
+  unpack "$name" "$parts/$name"
+  echo "== $name"
+  python3 "$corpus/score.py" "$parts/$name" "$@" | grep -v -E '^(MISS|ALARM) '
 done
