@@ -29,6 +29,18 @@ import Testing
     #expect(try Self.provisions("某镇通知\n\n" + text) == expected)
   }
 
+  /// What an act is done to stands nearest to it; what else the sentence asks for is given with its words.
+  @Test func objectsAndParts() throws {
+    let draft = try Sample.draft("某镇通知\n\n罚款五十元，没收工具，逾期加十元。不得倾倒。")
+    let provisions = ProvisionReader(LexiconMatcher(Self.lexicon)).provisions(of: draft)
+    #expect(provisions.map(\.object) == ["-", "goods", "-"])
+    #expect(
+      provisions.map { $0.parts.map { "\($0.name) \($0.words)" } } == [
+        ["payment 五十元、十元", "consequence 逾期"], ["payment 五十元、十元", "consequence 逾期"], [],
+      ])
+    #expect(provisions.map(\.ordinal) == [1, 2, 1])
+  }
+
   /// A sentence without its own actor takes that of the sentence before, within the clause.
   @Test func actorsAreInherited() throws {
     #expect(
@@ -72,6 +84,10 @@ import Testing
     entry(.modalities, "statement", []) { $0.isDefault = true }
     entry(.modalities, "must", ["必须"])
     entry(.modalities, "mustNot", ["不得"])
+    entry(.objects, "-", []) { $0.isDefault = true }
+    entry(.objects, "goods", ["工具"])
+    entry(.parts, "payment", ["五?十元"])
+    entry(.parts, "consequence", ["逾期"])
     entry(.contexts, "byLaw", ["依法"]) { $0.scope = .subclause }
     entry(.contexts, "definition", ["所称"])
     entry(.contexts, "appeal", ["倡议"]) { $0.scope = .title }

@@ -10,6 +10,10 @@ package struct Lexicon: Sendable {
     case modalities
     /// What decides how an act is to be judged: a basis, consent, a condition, a handing over.
     case contexts
+    /// What the act is done to or about.
+    case objects
+    /// What the sentence asks for beside the act, of which the words themselves matter: a sum, a precondition.
+    case parts
 
     /// The enumeration of the role's entries in the types of the pack.
     package var enumeration: String {
@@ -18,6 +22,8 @@ package struct Lexicon: Sendable {
       case .acts: "Act"
       case .modalities: "Modality"
       case .contexts: "Context"
+      case .objects: "ObjectClass"
+      case .parts: "ProvisionPart"
       }
     }
   }

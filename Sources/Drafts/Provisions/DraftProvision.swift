@@ -11,6 +11,8 @@ package struct DraftProvision: Sendable, Equatable {
   package var actor: String
   /// The private party that is bound.
   package var bound: String
+  /// What it is done to or about.
+  package var object: String
   /// With which force.
   package var modality: String
   /// Whether a negator stands before the act: the sentence forbids or ends it.
@@ -19,10 +21,18 @@ package struct DraftProvision: Sendable, Equatable {
   package var contexts: [String]
   /// All acts of the sentence, this one among them, in the order of the lexicon.
   package var others: [String]
+  /// What the sentence asks for beside the act, each with its words, in the order of the lexicon.
+  package var parts: [Part] = []
   /// The number of the act in its sentence, from 1.
   package var ordinal = 1
   /// What the sentence weighs on the scale of the lexicon; 0 without one.
   package var weight = 0
   /// The words between commas that weigh most.
   package var heaviest = ""
+
+  /// A part with the words that say it, joined by 、.
+  package struct Part: Sendable, Equatable {
+    package let name: String
+    package let words: String
+  }
 }

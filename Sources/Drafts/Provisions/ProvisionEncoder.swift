@@ -32,10 +32,19 @@ package struct ProvisionEncoder {
       json.member("words", provision.words)
       json.member("actor", provision.actor)
       json.member("bound", provision.bound)
+      json.member("object", provision.object)
       json.member("modality", provision.modality)
       json.member("negated", provision.isNegated)
       json.list("contexts") { json in for context in provision.contexts { json.output.value(context) } }
       json.list("others") { json in for act in provision.others { json.output.value(act) } }
+      json.list("parts") { json in
+        for part in provision.parts {
+          json.object(.sentence(provision.sentence)) { json in
+            json.member("part", part.name)
+            json.member("words", part.words)
+          }
+        }
+      }
       json.member("ordinal", provision.ordinal)
       json.member("weight", provision.weight)
       json.member("heaviest", provision.heaviest)

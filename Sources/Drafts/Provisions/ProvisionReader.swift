@@ -94,15 +94,26 @@ package struct ProvisionReader {
 
   /// The provisions of a sentence, numbered, with what it weighs.
   private func weighed(_ provisions: [DraftProvision], as sentence: ReadSentence) -> [DraftProvision] {
+    let parts = self.parts(of: sentence)
     let weighing = weigher?.weigh(sentence.masked, starts: sentence.starts)
     var provisions = provisions
     for index in provisions.indices {
       provisions[index].ordinal = index + 1
+      provisions[index].parts = parts
       guard let weighing else { continue }
       provisions[index].weight = weighing.total
       provisions[index].heaviest = sentence.text(of: weighing.heaviest)
     }
     return provisions
+  }
+
+  /// The parts that the words of a sentence make up.
+  private func parts(of sentence: ReadSentence) -> [DraftProvision.Part] {
+    let marks = sentence.marks.filter { entries[$0.entry].role == .parts }
+    return Set(marks.map(\.entry)).sorted().map { entry in
+      let words = marks.filter { $0.entry == entry }.map { sentence.text(of: $0.range) }
+      return DraftProvision.Part(name: entries[entry].name, words: words.joined(separator: "、"))
+    }
   }
 
   private func provision(
@@ -112,6 +123,7 @@ package struct ProvisionReader {
     let place = range ?? sentence.whole
     let organ = sentence.nearest(to: place) { entries[$0].role == .actors && !entries[$0].isPrivate }
     let party = sentence.nearest(to: place) { entries[$0].role == .actors && entries[$0].isPrivate }
+    let object = sentence.nearest(to: place) { entries[$0].role == .objects }
     let modality = sentence.nearest(to: place) { entries[$0].role == .modalities }
     // A sentence without an act is judged by all that it says.
     let subclause = range.map { sentence.subclause(of: $0.lowerBound) }
@@ -130,7 +142,8 @@ package struct ProvisionReader {
     }
     return DraftProvision(
       sentence: number, act: act, words: words, actor: name(organ ?? inherited.organ, .actors),
-      bound: name(party ?? inherited.party, .actors), modality: name(modality, .modalities),
+      bound: name(party ?? inherited.party, .actors), object: name(object, .objects),
+      modality: name(modality, .modalities),
       isNegated: isNegated, contexts: contexts.sorted().map { entries[$0].name }, others: others)
   }
 

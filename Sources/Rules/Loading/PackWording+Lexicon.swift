@@ -8,6 +8,8 @@ extension PackWording {
     case .acts: LocalizedText(zh: "行为", en: "Act")
     case .modalities: LocalizedText(zh: "语气", en: "Modality")
     case .contexts: LocalizedText(zh: "情形", en: "Circumstance")
+    case .objects: LocalizedText(zh: "客体", en: "Object")
+    case .parts: LocalizedText(zh: "规定的内容", en: "Part of a provision")
     }
   }
 
