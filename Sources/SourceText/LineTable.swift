@@ -26,12 +26,6 @@ struct LineTable: Sendable {
 
   /// The index, from 0, of the line that holds an offset.
   func index(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(low - 1, 0)
+    max(starts.partitionPoint { $0 <= offset } - 1, 0)
   }
 }

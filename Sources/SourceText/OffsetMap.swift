@@ -47,12 +47,7 @@ public struct OffsetMap: Sendable, Equatable {
 
   /// The stretch that holds a byte of the decoded text.
   private func run(of decoded: Int) -> Run? {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].decoded <= decoded { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? runs[low - 1] : nil
+    let next = runs.partitionPoint { $0.decoded <= decoded }
+    return next > 0 ? runs[next - 1] : nil
   }
 }

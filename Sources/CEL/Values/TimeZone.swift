@@ -1,3 +1,5 @@
+import SourceText
+
 /// The offsets of a place from UTC, fixed or by the system's time zone database.
 struct TimeZone: Sendable {
   /// One stretch of time with one offset, from its first second on.
@@ -15,13 +17,7 @@ struct TimeZone: Sendable {
   func offset(at seconds: Int64) -> Int {
     guard let last = stretches.last else { return rule?.offset(at: seconds) ?? 0 }
     if seconds >= last.start, let rule { return rule.offset(at: seconds) }
-    var low = 0
-    var high = stretches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].start <= seconds { low = middle + 1 } else { high = middle }
-    }
-    return stretches[max(0, low - 1)].offset
+    return stretches[max(0, stretches.partitionPoint { $0.start <= seconds } - 1)].offset
   }
 
   /// A place that is always as far from UTC.

@@ -74,12 +74,7 @@ struct EarlierUseFinder {
 extension [DraftSentence] {
   /// The sentence that a byte of the text stands in; sentences stand in the order of the text.
   fileprivate func index(holding offset: Int) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].range.contains(offset) ? low : nil
+    let index = partitionPoint { $0.range.upperBound <= offset }
+    return index < count && self[index].range.contains(offset) ? index : nil
   }
 }

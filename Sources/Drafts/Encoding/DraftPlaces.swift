@@ -90,13 +90,8 @@ public struct DraftPlaces: Sendable {
 
   /// The innermost span that holds a range.
   private func source(of range: Range<Int>) -> (what: Source, start: Int)? {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].start <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var candidate = low > 0 ? low - 1 : nil
+    let next = spans.partitionPoint { $0.start <= range.lowerBound }
+    var candidate = next > 0 ? next - 1 : nil
     while let index = candidate {
       if spans[index].end >= range.upperBound { return (spans[index].source, spans[index].start) }
       candidate = spans[index].outer

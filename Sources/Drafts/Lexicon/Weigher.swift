@@ -10,11 +10,8 @@ final class Weigher {
 
   private let scale: Scale
   private let index: WordIndex
-  /// The sentence, by number, in which each word was last seen.
-  private var lastSentence: [Int]
-  /// The part of a sentence, by number, in which each word was last seen.
+  /// The part in which each word was last seen; parts are numbered on from sentence to sentence.
   private var lastPart: [Int]
-  private var sentence = 0
   private var part = 0
 
   init(_ scale: Scale) {
@@ -22,8 +19,7 @@ final class Weigher {
     var index = WordIndex(expecting: scale.weights.count * 4)
     for (number, entry) in scale.weights.enumerated() { index.insert(entry.word, number: Int32(number)) }
     self.index = index
-    lastSentence = Array(repeating: 0, count: scale.weights.count)
-    lastPart = lastSentence
+    lastPart = Array(repeating: 0, count: scale.weights.count)
   }
 
   /// Weighs a sentence.
@@ -32,12 +28,12 @@ final class Weigher {
   ///   - text: The sentence; its ranges are in bytes.
   ///   - starts: Where its parts between commas start.
   func weigh(_ text: [UInt8], starts: [Int]) -> Weighing {
-    sentence += 1
     var total = scale.start
     var parts = zip(starts, starts.dropFirst() + [text.count]).map { ($0..<max($0, $1), 0) }
     if parts.isEmpty { parts = [(0..<text.count, 0)] }
     var current = 0
     part += 1
+    let firstPart = part
     text.withUnsafeBufferPointer { buffer in
       index.forEachWord(in: buffer) { number, range in
         let word = Int(number)
@@ -46,8 +42,7 @@ final class Weigher {
           part += 1
         }
         let weight = scale.weights[word].weight
-        if lastSentence[word] != sentence { total += weight }
-        lastSentence[word] = sentence
+        if lastPart[word] < firstPart { total += weight }
         if lastPart[word] != part { parts[current].1 += weight }
         lastPart[word] = part
       }

@@ -55,13 +55,8 @@ public struct Manuscript: Sendable {
   /// The JSON pointer of the string that an offset of the text lies in; nil where the text is a file's own.
   public func pointer(at offset: Int) -> String? {
     guard let pieces = origin?.pieces else { return nil }
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? pieces[low - 1].pointer : nil
+    let next = pieces.partitionPoint { $0.start <= offset }
+    return next > 0 ? pieces[next - 1].pointer : nil
   }
 
   /// The place in the file of a range of the text.

@@ -43,12 +43,19 @@ struct CharacterClass: Sendable {
   @inline(__always) static func holds(
     _ scalar: UInt32, _ boundaries: Span<UInt32>, from first: Int, count: Int
   ) -> Bool {
+    (lowerBound(of: scalar + 1, in: boundaries, from: first, count: count) - first) & 1 == 1
+  }
+
+  /// The place of the first of some ascending characters or boundaries that is not below a value.
+  @inline(__always) static func lowerBound(
+    of value: UInt32, in list: Span<UInt32>, from first: Int, count: Int
+  ) -> Int {
     var low = first
     var high = first + count
     while low < high {
       let middle = (low + high) / 2
-      if boundaries[middle] <= scalar { low = middle + 1 } else { high = middle }
+      if list[middle] < value { low = middle + 1 } else { high = middle }
     }
-    return (low - first) & 1 == 1
+    return low
   }
 }

@@ -117,7 +117,8 @@ struct PatternSearch {
         isOnward = false
         if let (scalar, _) = Self.character(text, at: place) {
           let branches = program.branches.span
-          var branch = Self.lowerBound(of: scalar, in: branches, from: Int(first), count: Int(count))
+          var branch = CharacterClass.lowerBound(
+            of: scalar, in: branches, from: Int(first), count: Int(count))
           let end = Int(first) + Int(count)
           if branch < end, branches[branch] == scalar {
             isOnward = true
@@ -184,18 +185,5 @@ struct PatternSearch {
     var place = place - 1
     while place > 0, text[place] & 0xC0 == 0x80 { place -= 1 }
     return place
-  }
-
-  /// The first place of an ascending list that is not below a character.
-  @inline(__always) private static func lowerBound(
-    of scalar: UInt32, in list: Span<UInt32>, from first: Int, count: Int
-  ) -> Int {
-    var low = first
-    var high = first + count
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle] < scalar { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

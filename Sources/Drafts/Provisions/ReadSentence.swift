@@ -1,3 +1,5 @@
+import SourceText
+
 /// A sentence with the words that the lexicon found in it, cut into sub-clauses.
 struct ReadSentence {
   let marks: [LexiconMatcher.Mark]
@@ -29,13 +31,7 @@ struct ReadSentence {
 
   /// The number of the sub-clause that a byte stands in.
   func subclause(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    starts.partitionPoint { $0 <= offset }
   }
 
   /// Whether a negator stands before the range in the same sub-clause, or reaches over its start.

@@ -69,11 +69,7 @@ public struct WaiverLedger: Sendable {
 
   /// The place of a waiver, whose number counts the malformed ones too.
   private func index(of number: Int) -> Int? {
-    var (low, high) = (0, waivers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if waivers[middle].number < number { low = middle + 1 } else { high = middle }
-    }
-    return low < waivers.count && waivers[low].number == number ? low : nil
+    let index = waivers.partitionPoint { $0.number < number }
+    return index < waivers.count && waivers[index].number == number ? index : nil
   }
 }

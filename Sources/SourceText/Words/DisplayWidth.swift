@@ -48,13 +48,8 @@ public enum DisplayWidth {
 
   private static func isWide(_ value: UInt32) -> Bool {
     guard value >= 0x1100 else { return false }
-    var low = 0
-    var high = wideRanges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if wideRanges[middle].upperBound < value { low = middle + 1 } else { high = middle }
-    }
-    return low < wideRanges.count && wideRanges[low].contains(value)
+    let index = wideRanges.partitionPoint { $0.upperBound < value }
+    return index < wideRanges.count && wideRanges[index].contains(value)
   }
 
   /// The characters whose East Asian Width is W or F, ascending; unassigned gaps inside blocks are closed.
